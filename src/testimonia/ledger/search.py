@@ -1,0 +1,52 @@
+"""Which statements and articles speak of these words? The best matches first, by SQLite's full-text search.
+
+Case and accents do not count. All words must be there; "words in quotation marks" stand side by side; a star at a word's
+end stands for any ending. Languages written without spaces are found by whole runs only.
+"""
+
+from __future__ import annotations
+
+import re
+
+from testimonia.ledger.database import Database
+from testimonia.ledger.rows import ARTICLE, ARTICLE_ORDER, STATEMENT, STATEMENT_ORDER, article_of, statement_of
+from testimonia.records import Article, Statement
+
+PART = re.compile(r'"([^"]*)"|([^\s"]+)')
+SEARCHABLE = re.compile(r"\w")
+
+
+def match_expression(words: str) -> str:
+    """Return the words as an FTS5 query, in which nothing that a person types is an operator; empty if nothing is left.
+
+    >>> match_expression('bridge "two dead" evac*')
+    '"bridge" "two dead" "evac"*'
+    >>> match_expression("NEAR(a OR b) -- ")
+    '"NEAR(a" "OR" "b)"'
+    """
+    parts = []
+    for phrase, word in PART.findall(words):
+        if SEARCHABLE.search(phrase or word):
+            parts.append(f'"{word[:-1]}"*' if word.endswith("*") else f'"{phrase or word}"')
+    return " ".join(parts)
+
+
+def statements(database: Database, words: str, limit: int) -> tuple[Statement, ...]:
+    """Return the statements whose quotes match best."""
+    expression = match_expression(words)
+    if not expression:
+        return ()
+    query = f"""{STATEMENT} FROM statement_search
+        JOIN statement s ON s.number = statement_search.rowid JOIN article a ON a.id = s.article
+        WHERE statement_search MATCH ? {STATEMENT_ORDER.replace("BY", "BY rank,")} LIMIT ?"""
+    return tuple(statement_of(database, row) for row in database.rows(query, [expression, limit]))
+
+
+def articles(database: Database, words: str, limit: int) -> tuple[Article, ...]:
+    """Return the articles whose titles and texts match best."""
+    expression = match_expression(words)
+    if not expression:
+        return ()
+    query = f"""{ARTICLE} JOIN article_search ON article_search.rowid = a.number
+        WHERE article_search MATCH ? {ARTICLE_ORDER.replace("BY", "BY rank,")} LIMIT ?"""
+    return tuple(article_of(database, row) for row in database.rows(query, [expression, limit]))
