@@ -5,8 +5,6 @@ While a batch is open no other process can write; reading goes on. A kill loses 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from time import monotonic
 
 from testimonia.ledger.database import Database
@@ -19,22 +17,19 @@ class Batch:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._begun = monotonic()
+        self._begin()
 
     def renew_if_old(self) -> None:
-        """Commit what was added, and go on in a new transaction, if the last one began long enough ago."""
+        """Commit what was added, and go on in a new transaction, if this one began long enough ago."""
         if monotonic() - self._begun >= BATCH_SECONDS:
             self._database.run("COMMIT")
-            self._database.run("BEGIN IMMEDIATE")
-            self._begun = monotonic()
+            self._begin()
 
+    def finish(self) -> None:
+        """Commit what was added. Only whole articles are in it, whatever ended the batch."""
+        if self._database.connection.in_transaction:
+            self._database.run("COMMIT")
 
-@contextmanager
-def opened_batch(database: Database) -> Iterator[Batch]:
-    """Open a batch; whatever ends it, the articles that were added whole are kept."""
-    database.run("BEGIN IMMEDIATE")
-    try:
-        yield Batch(database)
-    finally:
-        if database.connection.in_transaction:
-            database.run("COMMIT")
+    def _begin(self) -> None:
+        self._database.run("BEGIN IMMEDIATE")
+        self._begun = monotonic()

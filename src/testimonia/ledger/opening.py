@@ -69,9 +69,7 @@ def _address(path: Path, mode: Mode) -> str:
     if log.exists():  # somebody writes, or was killed while writing: join, and leave the log to them
         return f"{address}?mode=ro"
     if os.access(path.resolve().parent, os.W_OK):
-        return (
-            f"{address}?mode=rw"  # query_only below forbids writes; with "ro" SQLite would leave its log files behind
-        )
+        return f"{address}?mode=rw"  # query_only below forbids writes; "ro" would leave SQLite's log files behind
     return f"{address}?mode=ro&immutable=1"  # a folder in which SQLite cannot put a log: nobody can write here either
 
 
@@ -81,8 +79,8 @@ def _prepare(database: Database, mode: Mode) -> None:
     if mode is Mode.READ:
         if version < newest():
             raise LedgerError(
-                f"{database.place}: its tables are of version {version}, this testimonia reads {newest()}. Open it once "
-                f'for writing, which upgrades it: Ledger.open({database.place!r}, mode="write").'
+                f"{database.place}: its tables are of version {version}, this testimonia reads {newest()}. Open it "
+                f'once for writing, which upgrades it: Ledger.open({database.place!r}, mode="write").'
             )
         database.run("PRAGMA query_only = ON")
         return

@@ -1,7 +1,7 @@
 """How do the rows of the tables become records again? Each function yields records in the ledger's stable order.
 
-Articles stand by path, then id; statements by article, then by where they begin; actors by name; claims by id. Records are
-made as they are asked for, so that a ledger need not fit in memory.
+Articles stand by path, then id; statements by article, then by where they begin; actors by name; claims by id. Records
+are made as they are asked for, so that a ledger need not fit in memory.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ from testimonia.records import (
 )
 
 ARTICLE = """
-SELECT a.id, a.path, a.text, a.sha256, a.title, a.outlet, a.byline, a.date, a.precision, a.date_evidence, a.language, a.url
+SELECT a.id, a.path, a.text, a.sha256, a.title, a.outlet, a.byline, a.date, a.precision, a.date_evidence,
+       a.language, a.url
 FROM article a"""
 ARTICLE_ORDER = "ORDER BY a.path, a.id"
 
@@ -54,7 +55,8 @@ FROM actor ORDER BY name, actor.id"""
 
 CLAIMS = """
 SELECT c.id,
-       (SELECT r.text FROM report r JOIN article a ON a.id = r.article WHERE r.claim = c.id ORDER BY a.path, a.id LIMIT 1),
+       (SELECT r.text FROM report r JOIN article a ON a.id = r.article WHERE r.claim = c.id
+        ORDER BY a.path, a.id LIMIT 1),
        (SELECT json_group_array(id) FROM (
             SELECT s.id FROM claim_statement l JOIN statement s ON s.id = l.statement JOIN article a ON a.id = s.article
             WHERE l.claim = c.id ORDER BY a.path, a.id, s.start, s.id)),

@@ -1,7 +1,7 @@
 """Which statements and articles speak of these words? The best matches first, by SQLite's full-text search.
 
-Case and accents do not count. All words must be there; "words in quotation marks" stand side by side; a star at a word's
-end stands for any ending. Languages written without spaces are found by whole runs only.
+Case and accents do not count. All words must be there; "words in quotation marks" stand side by side; a star at a
+word's end stands for any ending. Languages written without spaces are found by whole runs only.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What can be done with a ledger? Open it, add to it, and take typed records out of it; each is done by its own file."""
+"""What can be done with a ledger? Open it, add to it, and take typed records out of it; each in a file of its own."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from testimonia.ledger import adding, rows, search
-from testimonia.ledger.batching import Batch, opened_batch
+from testimonia.ledger.batching import Batch
 from testimonia.ledger.counting import Counts, count
 from testimonia.ledger.database import Database
 from testimonia.ledger.opening import Mode, memory_database, open_database
@@ -29,7 +29,7 @@ class Ledger:
 
     @classmethod
     def open(cls, path: str | Path, *, mode: Mode | str = Mode.READ) -> Self:
-        """Open the ledger file at a path: to "read" it, to "write" to one that is there, or to "create" it if it is not.
+        """Open the ledger file at a path: to "read" it, to "write" to it, or to "create" it if it is not there.
 
         Raises LedgerError where there is no such file, or it is not a ledger, or a newer testimonia wrote it.
         """
@@ -47,9 +47,7 @@ class Ledger:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
 
     def __repr__(self) -> str:
@@ -80,7 +78,7 @@ class Ledger:
         return new
 
     def skip(self, skipped: Skipped, *, fingerprint: str | None = None) -> bool:
-        """Write down that an input, or a part of it, was not read, and why; return False where that is known already."""
+        """Write down that an input, or a part of it, was not read, and why; return False where that is known."""
         new = adding.skip(self.database, skipped, fingerprint=fingerprint)
         self._added()
         return new
@@ -91,11 +89,12 @@ class Ledger:
         if self._batch is not None:
             yield
             return
-        with opened_batch(self.database) as self._batch:
-            try:
-                yield
-            finally:
-                self._batch = None
+        batch = self._batch = Batch(self.database)
+        try:
+            yield
+        finally:
+            self._batch = None
+            batch.finish()
 
     def _added(self) -> None:
         if self._batch is not None:
@@ -109,7 +108,7 @@ class Ledger:
 
     @property
     def meta(self) -> dict[str, str]:
-        """What the ledger says of itself: its format, which release made it, and what was written down with `set_meta`."""
+        """What the ledger says of itself: its format, the release that made it, and what `set_meta` wrote down."""
         return dict(self.database.rows("SELECT key, value FROM meta ORDER BY key"))
 
     def articles(self) -> tuple[Article, ...]:

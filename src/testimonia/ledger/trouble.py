@@ -14,12 +14,12 @@ ADVICE = {
     sqlite3.SQLITE_LOCKED: "another part of this program is using it. Finish that first, then try again.",
     sqlite3.SQLITE_READONLY: "it was opened for reading, or its file or folder cannot be written. "
     "Open it for writing, or copy it to a folder of your own.",
-    sqlite3.SQLITE_FULL: "the disk is full. Free some space and run the same command again; it goes on where it stopped.",
+    sqlite3.SQLITE_FULL: "the disk is full. Free some space and run the command again; it goes on where it stopped.",
     sqlite3.SQLITE_NOTADB: "it is not a ledger. Give the path of a file that testimonia wrote.",
-    sqlite3.SQLITE_CORRUPT: "the file is damaged. Take it from a backup, or read the articles again into a new ledger.",
-    sqlite3.SQLITE_CANTOPEN: "it cannot be opened. Check that its folder exists and that you may read and write there.",
+    sqlite3.SQLITE_CORRUPT: "the file is damaged. Take it from a backup, or read the articles again into a new one.",
+    sqlite3.SQLITE_CANTOPEN: "it cannot be opened. Check that its folder exists and that you may write there.",
     sqlite3.SQLITE_IOERR: "the disk reports an error. Check the disk, or copy the ledger elsewhere and try again.",
-    sqlite3.SQLITE_CONSTRAINT: "what was to be added contradicts itself or what is there already. Nothing of it was added.",
+    sqlite3.SQLITE_CONSTRAINT: "what was to be added contradicts itself or what is there. Nothing of it was added.",
 }
 PRIMARY_CODE = 0xFF  # SQLite's extended codes keep the plain code in their low byte
 

@@ -1,7 +1,7 @@
 """Which version of the tables does a ledger have, and how does it get to the newest?
 
-A version is a numbered file in `migrations/`; each runs in one transaction. A released file is never changed: what is to
-be different goes into the next number.
+A version is a numbered file in `migrations/`; each runs in one transaction. A released file is never changed: what is
+to be different goes into the next number.
 """
 
 from __future__ import annotations

@@ -1,0 +1,99 @@
+"""How do records become rows? The other way round is told in `rows.py`.
+
+What articles share (an actor, a claim) is joined here, in ways that do not depend on which article came first. Text
+that may hold lone surrogates goes through CAST, as `database.bindable` explains.
+"""
+
+from __future__ import annotations
+
+from testimonia.ledger.database import Database
+from testimonia.records import Actor, ActorKind, Article, Claim, ReadArticle, Span, Statement
+
+KIND_ORDER = list(ActorKind)  # where articles disagree, the earlier kind is kept: unknown gives way to all others
+
+ARTICLE = """
+INSERT INTO article (id, path, title, outlet, byline, date, precision, date_evidence, language, url, sha256, text)
+VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?,
+        CAST(? AS TEXT), CAST(? AS TEXT), ?, CAST(? AS TEXT))"""
+STATEMENT = """
+INSERT INTO statement (id, article, start, source_start, source_stop, cue_start, cue_stop, quote, kind, stance,
+                       firmness, headline, confidence)
+VALUES (?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?)"""
+ACTOR = """
+INSERT INTO actor (id, name, kind) VALUES (?, CAST(? AS TEXT), ?)
+ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind"""
+
+
+def insert(database: Database, read_article: ReadArticle) -> None:
+    """Insert an article that is not there yet, with its actors, statements and claims."""
+    _insert_article(database, read_article.article)
+    for actor in read_article.actors:
+        _insert_actor(database, actor)
+    of = ([actor.id, whole] for actor in read_article.actors for whole in actor.of)
+    database.run_many("INSERT OR IGNORE INTO actor_of VALUES (?, ?)", of)
+    for statement in read_article.statements:
+        _insert_statement(database, statement)
+    for claim in read_article.claims:
+        _insert_claim(database, claim, read_article.article)
+
+
+def _insert_article(database: Database, article: Article) -> None:
+    published = article.published
+    names = (article.id, article.path, article.title, article.outlet, article.byline)
+    date = (published.date, published.precision, published.evidence)
+    database.run(ARTICLE, (*names, *date, article.language, article.url, article.sha256, article.text))
+    blocks = ((article.id, n, block.kind, *_ends(block.span)) for n, block in enumerate(article.blocks))
+    database.run_many("INSERT INTO block VALUES (?, ?, ?, ?, ?)", blocks)
+    for position, candidate in enumerate(article.date_candidates):
+        date = (candidate.published.date, candidate.published.precision, candidate.published.evidence)
+        database.run(
+            "INSERT INTO date_candidate VALUES (?, ?, CAST(? AS TEXT), ?, ?, ?, ?, CAST(? AS TEXT))",
+            (article.id, position, *date, *_ends(candidate.span), candidate.words),
+        )
+
+
+def _insert_actor(database: Database, actor: Actor) -> None:
+    """Insert an actor, or join it to the one that is there: the longest name is kept, all others become aliases."""
+    name, kind, aliases = actor.name, actor.kind, set(actor.aliases)
+    known = database.row("SELECT name, kind FROM actor WHERE id = ?", [actor.id])
+    if known is not None:
+        names = {name, known[0]}
+        name = min(names, key=lambda known_name: (-len(known_name), known_name))
+        kind = min(kind, ActorKind(known[1]), key=KIND_ORDER.index)
+        aliases |= names - {name}
+    if known != (name, kind):
+        database.run(ACTOR, [actor.id, name, kind])
+    rows = ((actor.id, alias) for alias in sorted(aliases))
+    database.run_many("INSERT OR IGNORE INTO actor_alias VALUES (?, CAST(? AS TEXT))", rows)
+
+
+def _insert_statement(database: Database, statement: Statement) -> None:
+    start = min((span.start for span in statement.spans()), default=0)
+    spans = (*_ends(statement.source), *_ends(statement.cue))
+    labels = (
+        statement.kind,
+        statement.stance,
+        statement.firmness,
+        int(statement.headline),
+        float(statement.confidence),
+    )
+    database.run(STATEMENT, (statement.id, statement.article, start, *spans, statement.quote, *labels))
+    content = ((statement.id, part, *_ends(span)) for part, span in enumerate(statement.content))
+    database.run_many("INSERT INTO content VALUES (?, ?, ?, ?)", content)
+    for role, actors in (("speaker", statement.speakers), ("via", statement.via), ("on", statement.on)):
+        links = ((statement.id, role, position, actor) for position, actor in enumerate(actors))
+        database.run_many("INSERT INTO statement_actor VALUES (?, ?, ?, ?)", links)
+
+
+def _insert_claim(database: Database, claim: Claim, article: Article) -> None:
+    database.run("INSERT OR IGNORE INTO claim VALUES (?)", [claim.id])
+    report = "INSERT OR IGNORE INTO report VALUES (?, ?, CAST(? AS TEXT))"
+    database.run(report, [claim.id, article.id, claim.text])
+    statements = ((claim.id, statement) for statement in claim.statements)
+    database.run_many("INSERT OR IGNORE INTO claim_statement VALUES (?, ?)", statements)
+    origins = ((claim.id, actor) for actor in claim.origins)
+    database.run_many("INSERT OR IGNORE INTO claim_origin VALUES (?, ?)", origins)
+
+
+def _ends(span: Span | None) -> tuple[int | None, int | None]:
+    return (None, None) if span is None else (span.start, span.end)
