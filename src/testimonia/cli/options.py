@@ -1,0 +1,16 @@
+"""Which arguments and options do several commands share, and what do they mean in all of them?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+LedgerFile = Annotated[Path, typer.Argument(metavar="LEDGER", help="The ledger, as `testimonia read` wrote it.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Write JSON to standard output, for other programs.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")]
+Workers = Annotated[
+    int | None,
+    typer.Option("--workers", "-w", min=1, show_default="one per processor", help="How many processes work."),
+]

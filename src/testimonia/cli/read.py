@@ -1,0 +1,101 @@
+"""`testimonia read`: take a pile of articles into a ledger.
+
+What is read from where, and what is found in it, is left to `pile.read`; this asks for it and tells what came of it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from testimonia.cli.exits import ExitCode
+from testimonia.cli.options import AsJson, Quiet, Workers
+from testimonia.cli.output import print_json
+from testimonia.cli.progress import Bar
+from testimonia.cli.terminal import plain, say
+
+if TYPE_CHECKING:
+    from testimonia.ledger import Ledger
+    from testimonia.records import Skipped
+
+MOST_SKIPPED = 10  # what is named on the terminal at once; `testimonia show` names all
+EXAMPLES = """\
+[bold]Examples[/bold]
+testimonia read news/ -o case.ledger
+testimonia read one.txt two.html archive.jsonl
+zcat archive.jsonl.gz | testimonia read - -o case.ledger
+"""
+
+
+def read(
+    paths: Annotated[
+        list[Path],
+        typer.Argument(metavar="PATH", exists=True, allow_dash=True, help="Files, folders, or - for JSON lines."),
+    ],
+    *,
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="LEDGER", help="The ledger to make or to add to.")
+    ] = Path("case.ledger"),
+    workers: Workers = None,
+    strict: Annotated[bool, typer.Option("--strict", help="End with code 3 unless everything could be read.")] = False,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+) -> None:
+    """Read articles into a ledger: text, HTML, and JSON lines with one article each.
+
+    What is in the ledger already is not read again, so the same command goes
+    on where an interrupted one stopped. What cannot be read is told with the
+    reason, and the rest is read all the same.
+    """
+    from testimonia import pile
+
+    known = _articles_in(output)
+    try:
+        with Bar(quiet=quiet) as bar:
+            ledger = pile.read(paths, ledger=output, workers=workers, progress=bar.advance)
+    except KeyboardInterrupt as interrupt:
+        say(f"\nStopped. {_articles_in(output)} articles are kept in {output}; the same command goes on from there.")
+        raise typer.Exit(ExitCode.INTERRUPTED) from interrupt
+    with ledger:
+        counts, skipped = ledger.counts(), ledger.skipped()
+        if not quiet:
+            _tell(ledger, output, known=known)
+    if as_json:
+        print_json(
+            {
+                "ledger": str(output),
+                "articles": counts.articles,
+                "new": counts.articles - known,
+                "statements": counts.statements,
+                "skipped": [{"place": one.place, "reason": one.reason} for one in skipped],
+            }
+        )
+    if skipped and (strict or not counts.articles):
+        raise typer.Exit(ExitCode.NOT_READ)
+
+
+def _articles_in(path: Path) -> int:
+    from testimonia.ledger import Ledger
+
+    if not path.is_file():
+        return 0
+    with Ledger.open(path, mode="read") as ledger:
+        return ledger.counts().articles
+
+
+def _tell(ledger: Ledger, path: Path, *, known: int) -> None:
+    counts = ledger.counts()
+    say(f"{path}: {counts.articles:,} articles ({counts.articles - known:,} new), {counts.statements:,} statements")
+    _tell_skipped(ledger.skipped(), path)
+
+
+def _tell_skipped(skipped: tuple[Skipped, ...], path: Path) -> None:
+    if not skipped:
+        return
+    say(f"not read: {len(skipped):,}")
+    for one in skipped[:MOST_SKIPPED]:
+        say(f"  {plain(one.place)}: {plain(one.reason)}")
+    if len(skipped) > MOST_SKIPPED:
+        say(f"  and {len(skipped) - MOST_SKIPPED:,} more: testimonia show {path} --skipped")
