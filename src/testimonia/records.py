@@ -235,6 +235,14 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class PassedOver:
+    """Words of an article that look like a statement and are none, and why."""
+
+    span: Span
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReadArticle:
     """What reading and mining one article yields: the unit that a ledger takes in whole or not at all.
 
@@ -245,6 +253,7 @@ class ReadArticle:
     statements: tuple[Statement, ...] = ()
     actors: tuple[Actor, ...] = ()
     claims: tuple[Claim, ...] = ()
+    passed_over: tuple[PassedOver, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""What is measured, and under what it must not fall: see `gate.py`."""

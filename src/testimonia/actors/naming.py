@@ -1,0 +1,139 @@
+"""Who is meant by the words of a source? A name, an unnamed kind of people, or nobody yet (a pronoun).
+
+This first version names actors from the source's own words and the names in the same article. Pronouns and descriptions
+("the minister") stay unresolved, metonyms and spellings apart: better no speaker than the last name seen.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from testimonia.actors.lexicon import lexicon
+from testimonia.records import ActorKind
+
+NAME_WORD = r"(?:[A-Z][\w’'-]*\w|[A-Z]|[a-z]{2,3}-[A-Z][\w’'-]+|[A-Z]\.)"
+JOINER = r"(?:[ \u00a0\n]+(?:of|for|the|and|de|du|von|van|bin|ibn|al|el|la|in|on)){0,2}[ \u00a0\n]+"
+NAME = re.compile(rf"{NAME_WORD}(?:{JOINER}{NAME_WORD})*")
+CLAUSE = re.compile(r",|;|\(|\bwho\b|\bwhich\b|\bthat\b|\bin (?:a|an|his|her|their|its)\b", re.IGNORECASE)
+PARTS = re.compile(r"[ \u00a0\n]+and[ \u00a0\n]+|,[ \u00a0\n]*(?:and[ \u00a0\n]+)?")
+WORD = re.compile(r"\w[\w’'-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What a source's words name: the canonical words and the kind of actor."""
+
+    name: str
+    kind: ActorKind
+
+
+def names(text: str) -> tuple[str, ...]:
+    """Return the runs of capitalised words of a text, articles at their front cut off.
+
+    >>> names("The foreign minister, Ilva Marren of the Delta Party, and Tomas Quill")
+    ('Ilva Marren of the Delta Party', 'Tomas Quill')
+    """
+    found = []
+    for match in NAME.finditer(text):
+        name = re.sub(r"^(?:(?:The|A|An)\s+)+", "", " ".join(match.group().split()))
+        if name and name.lower() not in lexicon().not_names:
+            found.append(name)
+    return tuple(found)
+
+
+def split(source: str) -> tuple[str, ...]:
+    """Return the parts of a source that names several speakers; one part where it names one.
+
+    >>> split("Tomas Quill and Ilva Marren")
+    ('Tomas Quill', 'Ilva Marren')
+    >>> split("the Ministry of Water and Roads")
+    ('the Ministry of Water and Roads',)
+    """
+    parts = [part.strip() for part in PARTS.split(source) if part.strip()]
+    whole = len(parts) > 1 and all(_heads_a_speaker(part) for part in parts)
+    return tuple(parts) if whole else (source,)
+
+
+def _heads_a_speaker(part: str) -> bool:
+    words = WORD.findall(part)
+    first = words[0].lower() if words else ""
+    if first == "the" and len(words) > 1:
+        return True
+    return (len(words) >= 2 and all(word[0].isupper() for word in words)) or part in lexicon().governments
+
+
+def name(source: str) -> Naming | None:
+    """Return what one speaker's words name; None for a pronoun or a description of somebody named elsewhere.
+
+    >>> name("Harbour spokesman Tomas Quill, 41,")
+    Naming(name='Tomas Quill', kind=<ActorKind.PERSON: 'person'>)
+    >>> name("two medics at the clinic")
+    Naming(name='unnamed medics', kind=<ActorKind.UNNAMED: 'unnamed'>)
+    >>> name("he") is None
+    True
+    """
+    head = CLAUSE.split(source.strip(" ,.:;“”\"'‘’"), maxsplit=1)[0] or source
+    folded = " ".join(head.split()).lower()
+    words = lexicon()
+    if folded in words.pronouns:
+        return None
+    unnamed = _unnamed(head)
+    if unnamed is not None:
+        return Naming(unnamed, ActorKind.UNNAMED)
+    found = names(head) or names(source)
+    if not found:
+        return None
+    best = _best(found, head)
+    return Naming(best, _kind(best, head))
+
+
+def _best(found: tuple[str, ...], head: str) -> str:
+    """Return the name that speaks: a person at the end of a title, else the first name."""
+    last = found[-1]
+    person = len(last.split()) >= 2 and _kind(last, head) is ActorKind.PERSON and not re.search(r"\b(?:of|for)\b", last)
+    cut = _without_title(last) if person else found[0]
+    return cut if cut else found[0]
+
+
+def _without_title(name: str) -> str:
+    """Return the name without the offices and nationalities before it.
+
+    >>> _without_title("President Ilva Marren")
+    'Ilva Marren'
+    """
+    words = name.split()
+    while len(words) > 1 and (words[0].lower().strip(".") in lexicon().titles or words[0] in lexicon().adjectives):
+        words = words[1:]
+    return " ".join(words)
+
+
+def _unnamed(head: str) -> str | None:
+    """Return "unnamed X" where the head noun is a kind of people and no personal name follows it."""
+    words = WORD.findall(head)
+    lower = [word.lower() for word in words]
+    places = [place for place, word in enumerate(lower) if word in lexicon().unnamed]
+    if not places:
+        return None
+    noun = places[-1] if lower[places[-1]] not in ("people",) or len(places) == 1 else places[0]
+    after = words[noun + 1 :]
+    if after and after[0][0].isupper() and len(after) <= 4:
+        return None
+    qualifier = [
+        word for word in words[:noun] if word[0].isupper() and lower[words.index(word)] not in lexicon().determiners
+    ]
+    return " ".join(["unnamed", *qualifier[-2:], words[noun].lower()])
+
+
+def _kind(name: str, head: str) -> ActorKind:
+    words = lexicon()
+    folded = {word.lower() for word in WORD.findall(name)}
+    if name in words.governments:
+        return ActorKind.GOVERNMENT
+    for kind, nouns in words.kinds:
+        if folded & nouns:
+            return kind
+    titled = any(word.lower() in words.titles for word in WORD.findall(head))
+    if len(name.split()) in (2, 3, 4) and " of " not in name and " the " not in name:
+        return ActorKind.PERSON
+    return ActorKind.PERSON if titled else ActorKind.UNKNOWN

@@ -1,0 +1,1 @@
+"""Who says what: from what the encoder says of words to statements."""

@@ -1,0 +1,90 @@
+"""Which source and cue belong to which content? Each span points to its anchor; one anchor makes one statement.
+
+The anchor of a statement is its cue, or its source where no cue is written, or its content where neither is. A
+biaffine score says how well word j serves as the anchor of word i (Dozat and Manning 2017); a span's vote is the mean
+over its words, so that a wrong word at its edge decides nothing. Spans are taken as `decoding.py` found them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from testimonia.attribution.decoding import RoleSpan
+from testimonia.language.encoder import Encoded
+
+REACH = 220  # words between a span and its anchor: no further than one of the encoder's windows sees
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The spans of one statement; `probability` is that of its weakest link."""
+
+    source: RoleSpan | None
+    cue: RoleSpan | None
+    contents: tuple[RoleSpan, ...]
+    probability: float
+
+
+def _votes(span: RoleSpan, anchors: Sequence[RoleSpan], encoded: Encoded) -> NDArray[np.float32]:
+    """Return the log of the mean probability that each candidate is the span's anchor; minus infinity out of reach."""
+    low, high = max(0, span.first - REACH), min(len(encoded.anchor), span.last + REACH)
+    scores = encoded.child[span.first : span.last] @ encoded.anchor[low:high].T
+    scores -= scores.max(axis=1, keepdims=True)
+    chances = np.exp(scores)
+    chances = (chances / chances.sum(axis=1, keepdims=True)).mean(axis=0)
+    found = np.full(len(anchors), -np.inf, np.float32)
+    for place, anchor in enumerate(anchors):
+        if low <= anchor.first and anchor.last <= high:
+            found[place] = np.log(chances[anchor.first - low : anchor.last - low].sum() + 1e-9)
+    return found
+
+
+def _nearest(span: RoleSpan, anchors: Sequence[RoleSpan]) -> int:
+    return min(range(len(anchors)), key=lambda i: max(anchors[i].first - span.last, span.first - anchors[i].last))
+
+
+def link(spans: Sequence[RoleSpan], encoded: Encoded) -> tuple[Group, ...]:
+    """Return the statements that the spans make, in order of their first content; a group without content is none."""
+    cues = [span for span in spans if span.role == "cue"]
+    sources = [span for span in spans if span.role == "source"]
+    contents = [span for span in spans if span.role == "content"]
+    anchors = [*cues, *sources]
+    members: dict[RoleSpan, list[tuple[RoleSpan, float]]] = {}
+    for content in contents:
+        anchor, vote = _anchor_of(content, [*anchors, content], encoded)
+        members.setdefault(anchor, []).append((content, vote))
+    of_cue = _sources_of(sources, [anchor for anchor in members if anchor.role == "cue"], cues, encoded)
+    groups = [_group(anchor, found, of_cue.get(anchor)) for anchor, found in members.items()]
+    return tuple(sorted(groups, key=lambda group: group.contents[0].first))
+
+
+def _anchor_of(span: RoleSpan, candidates: Sequence[RoleSpan], encoded: Encoded) -> tuple[RoleSpan, float]:
+    votes = _votes(span, candidates, encoded)
+    best = int(votes.argmax()) if np.isfinite(votes).any() else _nearest(span, candidates)
+    return candidates[best], float(np.exp(votes[best]))
+
+
+def _sources_of(
+    sources: Sequence[RoleSpan], used: Sequence[RoleSpan], cues: Sequence[RoleSpan], encoded: Encoded
+) -> dict[RoleSpan, tuple[RoleSpan, float]]:
+    """Return for each used cue its source: of the sources whose best cue it is, the one with the strongest vote."""
+    found: dict[RoleSpan, tuple[RoleSpan, float]] = {}
+    if not cues:
+        return found
+    for source in sources:
+        anchor, vote = _anchor_of(source, [*cues, source], encoded)
+        if anchor in used and (anchor not in found or vote > found[anchor][1]):
+            found[anchor] = (source, vote)
+    return found
+
+
+def _group(anchor: RoleSpan, members: list[tuple[RoleSpan, float]], found: tuple[RoleSpan, float] | None) -> Group:
+    contents = tuple(sorted((span for span, _ in members), key=lambda span: span.first))
+    cue = anchor if anchor.role == "cue" else None
+    source = anchor if anchor.role == "source" else found[0] if found else None
+    weakest = min([vote for _, vote in members] + ([found[1]] if found else []))
+    return Group(source, cue, contents, min(weakest, *(span.probability for span in contents)))

@@ -1,0 +1,109 @@
+"""Which statements does an article hold? The way from its blocks to statements with spans, kind, stance and firmness.
+
+Who the sources are is left to `actors/`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from testimonia.attribution.decoding import RoleSpan, role_spans
+from testimonia.attribution.hypotheticals import hypothetical
+from testimonia.attribution.kinds import kind
+from testimonia.attribution.linking import Group, link
+from testimonia.attribution.quotation_blocks import block_statements
+from testimonia.attribution.stance import firmness, stance
+from testimonia.identity import content_id
+from testimonia.language.encoder import Encoder
+from testimonia.language.words import Word, words
+from testimonia.records import MINED_KINDS, Article, BlockKind, PassedOver, Span, Statement
+
+Placed = tuple[Word, int]
+
+
+def mine(article: Article, encoder: Encoder) -> tuple[tuple[Statement, ...], tuple[PassedOver, ...]]:
+    """Return the article's statements in order of their first content, and what was passed over, with reasons."""
+    placed = _place(article)
+    encoded = encoder.encode([word for word, _ in placed])
+    groups = link(role_spans(encoded.tags), encoded)
+    made = [_statement(article, group, placed) for group in groups]
+    statements, passed = [], []
+    for statement in [*made, *block_statements(article, made, build=build)]:
+        reason = hypothetical(article.text, source=statement.source, cue=statement.cue)
+        if reason is None:
+            statements.append(statement)
+        else:
+            passed.append(PassedOver(statement.content[0], reason))
+    ordered = sorted({one.id: one for one in statements}.values(), key=lambda one: (one.content, one.id))
+    return tuple(ordered), tuple(passed)
+
+
+def _place(article: Article) -> list[Placed]:
+    """Return the words of the blocks that are mined, each with the number of its block."""
+    blocks = [block for block in article.blocks if block.kind in MINED_KINDS]
+    return [(word, home) for home, block in enumerate(blocks) for word in words(article.text, [block.span])]
+
+
+def _statement(article: Article, group: Group, placed: Sequence[Placed]) -> Statement:
+    contents = [piece for span in group.contents for piece in _pieces(span, placed, article.text)]
+    source = _pieces(group.source, placed, article.text)[0] if group.source else None
+    cue = _pieces(group.cue, placed, article.text)[0] if group.cue else None
+    return build(article, source=source, cue=cue, content=_joined(contents, article.text), confidence=group.probability)
+
+
+def build(
+    article: Article, *, source: Span | None, cue: Span | None, content: tuple[Span, ...], confidence: float
+) -> Statement:
+    """Return the statement that the spans make, with its quote, kind, stance and firmness."""
+    text = article.text
+    quote = "".join(span.of(text) for span in content)
+    first, last = content[0], content[-1]
+    cue_words = cue.of(text) if cue else None
+    block = next((block for block in article.blocks if block.span.overlaps(first)), None)
+    set_off = block is not None and block.kind is BlockKind.QUOTATION
+    spans = [source, cue, *content]
+    return Statement(
+        id=content_id("s", article.id, *(f"{span.start}-{span.end}" if span else "" for span in spans)),
+        article=article.id,
+        source=source,
+        cue=cue,
+        content=content,
+        quote=quote,
+        kind=kind(
+            quote,
+            before=text[max(0, first.start - 2) : first.start],
+            after=text[last.end : last.end + 3],
+            set_off=set_off,
+        ),
+        stance=stance(cue_words, quote),
+        firmness=firmness(cue_words, quote),
+        headline=block is not None and block.kind is BlockKind.HEADLINE,
+        confidence=round(confidence, 4),
+    )
+
+
+def _pieces(span: RoleSpan, placed: Sequence[Placed], text: str) -> list[Span]:
+    """Return the characters of a run of words, cut where a block that is not mined lies between."""
+    pieces: list[Span] = []
+    for place in range(span.first, span.last):
+        word, home = placed[place]
+        joins = place > span.first and (
+            home == placed[place - 1][1] or not text[pieces[-1].end : word.span.start].strip()
+        )
+        if joins:
+            pieces[-1] = Span(pieces[-1].start, word.span.end)
+        else:
+            pieces.append(word.span)
+    return pieces
+
+
+def _joined(spans: Sequence[Span], text: str) -> tuple[Span, ...]:
+    """Return the spans in order, those made one between which nothing but marks and blanks stands."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        between = text[joined[-1].end : span.start] if joined else ""
+        if joined and "\n" not in between and not any(character.isalnum() for character in between):
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return tuple(joined)

@@ -1,0 +1,1 @@
+"""What is claimed: from statements to propositions that several of them carry."""

@@ -1,0 +1,98 @@
+"""How does a pile become a ledger? Every input that the ledger does not know yet travels, and is written down at once.
+
+Inputs travel in worker processes where there are many; the ledger has one writer, this process. What was written stays:
+a run that is killed goes on where it stopped when it is started again.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from testimonia.journey import travel
+from testimonia.language.encoder import load
+from testimonia.ledger.store import Ledger
+from testimonia.reading.inputs import Input, find_inputs
+from testimonia.records import ReadArticle, Skipped
+from testimonia.workers import Workers
+
+FEW = 8  # inputs up to which starting worker processes costs more than it saves
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a reading is: inputs done, of how many where that is known, and the last one's place."""
+
+    done: int
+    total: int | None
+    place: str
+
+
+def read(
+    paths: str | Path | Sequence[str | Path],
+    *,
+    ledger: str | Path | None = None,
+    workers: int | None = None,
+    model: Path | None = None,
+    progress: Callable[[Progress], None] | None = None,
+    stdin: BinaryIO | None = None,
+) -> Ledger:
+    """Read files and folders ("-": JSON lines on `stdin`) into a ledger, and return it open for reading.
+
+    `ledger` is the file to make or to add to (None: one in memory); `workers` the number of processes (None: one for
+    each processor, if there are more than a few inputs); `model` another model folder. Inputs that cannot be read are
+    written down as skipped. Raises LedgerError and ModelError.
+    """
+    chosen = [paths] if isinstance(paths, str | Path) else list(paths)
+    encoder = load(model)  # a broken model is said before anything is made
+    target = Ledger.in_memory() if ledger is None else Ledger.open(ledger, mode="create")
+    with ExitStack() as on_failure:
+        on_failure.callback(target.close)
+        target.set_meta("models", " ".join(sorted({*target.meta.get("models", "").split(), encoder.name})))
+        travelled = _travelled(_unknown(chosen, target, stdin), workers=workers, model=model)
+        for done, (place, result, fingerprint) in enumerate(travelled, start=1):
+            if isinstance(result, Skipped):
+                target.skip(result, fingerprint=fingerprint)
+            else:
+                target.add(result, fingerprint=fingerprint)
+            if progress is not None:
+                progress(Progress(done, None, place))
+        on_failure.pop_all()
+    return target
+
+
+def _unknown(paths: Sequence[str | Path], ledger: Ledger, stdin: BinaryIO | None) -> Iterator[Input | Skipped]:
+    for found in find_inputs(paths, stdin=stdin):
+        if isinstance(found, Skipped) or not ledger.knows(found.fingerprint):
+            yield found
+
+
+def _travelled(
+    inputs: Iterable[Input | Skipped], *, workers: int | None, model: Path | None
+) -> Iterator[tuple[str, ReadArticle | Skipped, str | None]]:
+    """Yield each input's place, what became of it, and its fingerprint; those found unreadable have none."""
+    count = workers if workers is not None else os.cpu_count() or 1
+    waiting: list[Input] = []
+    pool: Workers | None = None
+    with ExitStack() as stack:
+        for found in inputs:
+            if isinstance(found, Skipped):
+                yield found.place, found, None
+                continue
+            if pool is not None:
+                yield from pool.give(found)
+                continue
+            waiting.append(found)
+            if count > 1 and len(waiting) > FEW:
+                pool = stack.enter_context(Workers(count, model=model))
+                for one in waiting:
+                    yield from pool.give(one)
+                waiting.clear()
+        if pool is not None:
+            yield from pool.rest()
+        for one in waiting:
+            yield one.place, travel(one, model=model, threads=count), one.fingerprint

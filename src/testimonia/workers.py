@@ -1,0 +1,86 @@
+"""How do many inputs travel at once? In worker processes, a bounded number of inputs under way, handed back in order.
+
+A worker that dies (killed for its memory, say) takes only the inputs under way with it: each of them is tried once
+more in a process of its own, and the one that dies again is skipped with that reason.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from testimonia.journey import travel
+from testimonia.reading.inputs import Input
+from testimonia.records import ReadArticle, Skipped
+
+AHEAD = 4  # inputs under way for each worker: enough to keep it busy, few enough to hold in memory
+
+Travelled = tuple[str, ReadArticle | Skipped, str | None]
+
+
+class Workers:
+    """A pool of processes; `give` hands an input over and yields what is ready, `rest` yields all that is under way."""
+
+    def __init__(self, count: int, *, model: Path | None) -> None:
+        self._count = count
+        self._model = model
+        self._under_way: deque[tuple[Input, Future[ReadArticle | Skipped]]] = deque()
+        self._pool = self._fresh(count)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._pool.shutdown(wait=kind is None, cancel_futures=True)
+
+    def give(self, source: Input) -> Iterator[Travelled]:
+        """Hand an input over; yield what became of earlier ones once enough are under way."""
+        self._submit(source)
+        while len(self._under_way) >= AHEAD * self._count:
+            yield self._next()
+
+    def rest(self) -> Iterator[Travelled]:
+        """Yield what becomes of all inputs that are still under way."""
+        while self._under_way:
+            yield self._next()
+
+    def _fresh(self, count: int) -> ProcessPoolExecutor:
+        return ProcessPoolExecutor(count, mp_context=multiprocessing.get_context("spawn"))
+
+    def _submit(self, source: Input) -> None:
+        try:
+            future = self._pool.submit(travel, source, model=self._model)
+        except BrokenProcessPool:
+            self._replace()
+            future = self._pool.submit(travel, source, model=self._model)
+        self._under_way.append((source, future))
+
+    def _next(self) -> Travelled:
+        source, future = self._under_way.popleft()
+        try:
+            result = future.result()
+        except BrokenProcessPool:
+            result = self._alone(source)
+        return source.place, result, source.fingerprint
+
+    def _replace(self) -> None:
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._pool = self._fresh(self._count)
+
+    def _alone(self, source: Input) -> ReadArticle | Skipped:
+        """Return what becomes of an input in a process of its own."""
+        with self._fresh(1) as pool:
+            try:
+                return pool.submit(travel, source, model=self._model).result()
+            except BrokenProcessPool:
+                return Skipped(
+                    source.place, "reading it ended the process (out of memory?); read it alone on a larger machine"
+                )
