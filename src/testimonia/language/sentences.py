@@ -1,7 +1,7 @@
 """Where do the sentences of a text begin and end? By its punctuation, with the common abbreviations known.
 
-Good enough to say "paragraph 4, sentence 2" to a person. A sentence never runs across the spans that are asked about, so
-that a headline without a full stop does not swallow the first paragraph.
+Good enough to say "paragraph 4, sentence 2" to a person. A sentence never runs across the spans that are asked
+about, so that a headline without a full stop does not swallow the first paragraph.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def _sentences_of(text: str, span: Span) -> Iterable[Span]:
 
 
 def _ends_sentence(text: str, start: int, match: re.Match[str], limit: int) -> bool:
-    """Return whether the mark ends a sentence: what follows does not go on in small letters, and it is no abbreviation."""
+    """Return whether the mark ends a sentence: nothing goes on in small letters, and it is no abbreviation."""
     opening = OPENING.match(text, match.end(), limit)
     following = opening.end() if opening else match.end()
     if following < limit and text[following].islower():

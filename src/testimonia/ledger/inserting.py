@@ -58,13 +58,22 @@ def _insert_actor(database: Database, actor: Actor) -> None:
     known = database.row("SELECT name, kind FROM actor WHERE id = ?", [actor.id])
     if known is not None:
         names = {name, known[0]}
-        name = min(names, key=lambda known_name: (-len(known_name), known_name))
+        name = min(names, key=_name_order)
         kind = min(kind, ActorKind(known[1]), key=KIND_ORDER.index)
         aliases |= names - {name}
     if known != (name, kind):
         database.run(ACTOR, [actor.id, name, kind])
     rows = ((actor.id, alias) for alias in sorted(aliases))
     database.run_many("INSERT OR IGNORE INTO actor_alias VALUES (?, CAST(? AS TEXT))", rows)
+
+
+def _name_order(name: str) -> tuple[int, bool, str]:
+    """Return a sort key that puts the fullest name first, and headline capitals last among names of one length.
+
+    >>> min({"Port Council", "PORT COUNCIL", "port council"}, key=_name_order)
+    'Port Council'
+    """
+    return -len(name), name.isupper() and " " in name, name
 
 
 def _insert_statement(database: Database, statement: Statement) -> None:
