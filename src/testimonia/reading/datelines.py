@@ -1,8 +1,8 @@
 """Where in an article do dates stand that may say when it was published?
 
 Looks at places and wording only: the line under the headline, a date line, the head of the first paragraphs, a label
-such as "Published on", the frame of the page. A date in running prose is about an event and is passed over. Which of the
-clues is believed is left to `published.py`.
+such as "Published on", the frame of the page. A date in running prose is about an event and is passed over. Which of
+the clues is believed is left to `published.py`.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from testimonia.reading.dates import WrittenDate, written_dates
+from testimonia.reading.known_outlets import outlet_by_name
 from testimonia.records import MINED_KINDS, Block, BlockKind, DateEvidence, Precision
 
 HEAD_PARAGRAPHS = 4  # a dateline may follow a standfirst, a repeated headline and a kicker
@@ -20,17 +21,18 @@ MOST_LETTERS_BESIDE = 24  # "Last updated at 12:30 GMT by" and the like
 
 _FRAME_KINDS = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.NAVIGATION, BlockKind.PROMOTION})
 
-_PROSE = frozenset(
-    "on in since of from until till by before after between and to the dated around late early mid during for through "
-    "as that last this next their its his her a an".split()
+_PROSE = re.compile(
+    r"(?i)\b(?:on|in|since|of|from|until|till|by|before|after|between|and|to|the|dated|around|late|early|mid|during|for|"
+    r"through|as|that|last|this|next|their|its|his|her|an?)\W*$"
 )
 _LABEL = re.compile(
-    r"(?:^|[\s|·•(\[>-])(?P<label>Published|Posted|PUBLISHED|POSTED|Date of publication|First published|Publication date|"
+    r"(?:^|[\s|·•(\[>-])(?:Published|Posted|PUBLISHED|POSTED|Date of publication|First published|Publication date|"
     r"Date|Issued|Last updated|Last modified|Updated|UPDATED|Modified)(?:\s+(?:on|at|by))?\s*[:|-]?\s*$"
 )
 _LATER = re.compile(r"(?i)(?:updated|modified)\W*(?:\w+\s+)?(?:\d\d:?\d\d\s+)?$")
 _PLACE = re.compile(r"^\W*(?:[A-Z][A-Z.'’/-]+[ ,/-]*){1,5}(?:\([^)]{2,40}\)[ ,]*)?(?:[A-Z][\w.'’-]+[ ,]*){0,4}$")
 _AFTER_DATELINE = re.compile(r"\s*(?:\([^)]{2,60}\)|/[^/]{2,40}/)?\s*(?:[-–—:|]|$|\.)")
+_AFTER_OPENING = re.compile(r"(?!,?\s+(?:was|is|will|saw|marks|marked|became|brought)\b)")
 _AFTER_RUN_ON = re.compile(r"\s*(?:$|[-–—|(]|[\d:. ]{2,12}|(?:Get\b|GMT|UTC)|\s[\"“'‘(]?[A-Z])")
 
 
@@ -127,9 +129,9 @@ def _is_run_on(before: str, after: str, date: WrittenDate) -> bool:
     """
     if date.precision not in (Precision.DAY, Precision.YEAR) or len(before) > HEAD_LENGTH or _ends_in_prose(before):
         return False
-    return _AFTER_RUN_ON.match(after) is not None
+    agency = bool(before.strip()) and outlet_by_name(before.rsplit(maxsplit=1)[-1]) is not None
+    return agency or (_AFTER_RUN_ON if before.strip() else _AFTER_OPENING).match(after) is not None
 
 
 def _ends_in_prose(before: str) -> bool:
-    words = before.split()
-    return bool(words) and words[-1].strip("(\"“'‘").lower() in _PROSE
+    return _PROSE.search(before) is not None

@@ -1,7 +1,7 @@
 """Which calendar dates are written in a run of text, and how finely does each one say the day?
 
-Only the writing is read here: "Sun 16 Apr 2017", "April 16, 2017", "16.04.2017", "2017-04-16", "Aug 142016" (a comma was
-lost), "JUNE 2023", "April 16". Whether a date is when the article was published is left to `datelines.py` and
+Only the writing is read here: "Sun 16 Apr 2017", "April 16, 2017", "16.04.2017", "2017-04-16", "Aug 142016" (a comma
+was lost), "JUNE 2023", "April 16". Whether a date is when the article was published is left to `datelines.py` and
 `published.py`. Month and weekday names are English.
 """
 
@@ -17,15 +17,13 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 _MONTH_NAMES = (
-    "January February March April May June July August September October November December "
-    "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec"
-).split()
-_MONTH = "(?P<month>" + "|".join(f"{name}|{name.upper()}" for name in _MONTH_NAMES) + r")\.?"
+    "January|February|March|April|May|June|July|August|September|October|November|December|"
+    "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+)
+_MONTH = rf"(?P<month>{_MONTH_NAMES}|{_MONTH_NAMES.upper()})\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?"
 _YEAR = r"(?P<year>(?:1[89]|20)\d\d)(?!\d)"
-_WEEKDAY = (
-    r"(?:(?P<weekday>(?i:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?i:day)?)\b\.?,?\s+)?"
-)
+_WEEKDAY = r"(?:(?P<weekday>(?i:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?i:day)?)\b\.?,?\s+)?"
 
 _FORMS = tuple(
     re.compile(form)
@@ -43,7 +41,9 @@ _FORMS = tuple(
 
 @dataclass(frozen=True, slots=True)
 class WrittenDate:
-    """One date as written. `swapped` is the other possible (month, day) of an ambiguous numeric date such as 4/5/2017."""
+    """One date as written. `swapped` is the other possible (month, day) of an ambiguous numeric date such as
+    4/5/2017.
+    """
 
     span: Span
     year: int | None
@@ -88,8 +88,9 @@ class WrittenDate:
 def written_dates(text: str, *, start: int = 0, end: int | None = None) -> tuple[WrittenDate, ...]:
     """Return the dates written in `text[start:end]`, in order, without overlaps, spans counted in `text`.
 
-    Impossible days (31 June) are not dates. Dots and hyphens write the day first, as almost all of the world does with
-    them; with slashes both orders are in use, so a date that could be either stays ambiguous unless a weekday settles it.
+    Impossible days (31 June) are not dates. Dots and hyphens write the day first, as almost all of the world does
+    with them; with slashes both orders are in use, so a date that could be either stays ambiguous unless a weekday
+    settles it.
 
     >>> [date.iso for date in written_dates("Outlet, 4/16/2017, updated Sun 16 Apr 2017")]
     ['2017-04-16', '2017-04-16']

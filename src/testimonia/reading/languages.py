@@ -8,6 +8,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Protocol
 
+from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
 LOOKED_AT = 500  # characters; more does not change the answer for news and costs time
 FEWEST_LETTERS = 20  # below this, names and numbers decide the answer
 LOWEST_CONFIDENCE = 0.5
@@ -35,7 +37,5 @@ def language(text: str) -> str | None:
 @cache
 def _identifier() -> _Identifier:
     """Return the identifier, loaded once and not before it is needed (it takes most of a second)."""
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
-
     identifier: _Identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     return identifier

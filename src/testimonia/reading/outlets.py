@@ -1,48 +1,35 @@
 """Which outlet published an article?
 
 Weighs what the article shows: its address and its site's own name, the line under the headline ("Harbour Gazette,
-4/16/2017"), the names that the page's frame uses for itself, and last the file's name. The agency of a dateline is where
-the text comes from and not the outlet, so it is never looked at. Where nothing says it, the outlet is unknown.
+4/16/2017"), the names that the page's frame uses for itself, and last the file's name. The agency of a dateline is
+where the text comes from and not the outlet, so it is never looked at. Where nothing says it, the outlet is unknown.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
+import string
 from collections.abc import Iterator, Sequence
 
 from testimonia.reading.dates import written_dates
 from testimonia.reading.known_outlets import folded, host_of, outlet_by_name, outlet_by_place, outlet_by_url
+from testimonia.reading.site_names import MOST_WORDS, NAME
+from testimonia.reading.site_names import site_name as name_of_site
 from testimonia.records import MINED_KINDS, Block, BlockKind
 
 LONGEST_LINE = 120  # characters; a line under a headline or a slogan of the frame is shorter
-ENOUGH = 2  # one telling phrase, or two hints that agree
-MOST_WORDS = 6
 
-_NAME = r"(?P<name>(?:The |the )?[A-Z][\w&.-]*(?:[ -](?:[A-Z][\w&.-]*|of|the|and|for)(?![\w]))*)"
-_FOR = re.compile(rf"\b(?:exclusively|exclusive|specially|special|written|report(?:ing)?) (?:for|to) {_NAME}")
-_FRAME_PHRASES = {
-    "welcome": re.compile(rf"^\W*Welcome to {_NAME}\W*$"),
-    "copyright": re.compile(
-        rf"(?:©|\([cC]\)|Copyright)\s*(?:©|\([cC]\))?\s*(?:\d{{4}}(?:\s*[-–]\s*\d{{4}})?)?,?\s*(?:by )?{_NAME}"
-    ),
-    "request": re.compile(
-        rf"^\W*(?:Support|Follow|Subscribe to|Donate to|About|More on|Read more on) {_NAME}(?: on\b.*)?\W*$"
-    ),
-    "signature": re.compile(rf"^\W*{_NAME}\W*$"),
-}
-_TELLING = frozenset({"welcome", "copyright"})
-_POLICY = re.compile(rf"(?<![.!?] ){_NAME}[’'‘]s? (?:editorial (?:policy|stance|position|line)|own editorial)")
-_TITLE_TAIL = re.compile(r"\s[|–—-]\s*(?P<name>[^|–—]{2,60})$")
+_FOR = re.compile(rf"\b(?:exclusively|exclusive|specially|special|written|report(?:ing)?) (?:for|to) {NAME}")
 _AUTHOR = re.compile(r"^\W*(?:written\s+)?by\b", re.IGNORECASE)
+_AFTER_DATE = re.compile(r"[\s\d:.,|]+|\b[A-Z]{2,4}\b|\b[ap]\.?m\b\.?")  # a time and its zone
+_STAFF = re.compile(r"(?i)\s+(?:newsroom|staff(?: writers?| reporters?)?|(?:news|web|online) ?desk|correspondents?)$")
+    r"(?i)\s+(?:newsroom|staff(?: writers?| reporters?)?|news ?desk|web ?desk|online desk|correspondents?)$"
+)
 _OUTLET_WORD = re.compile(
     r"(?i)\b(?:news|newsroom|times|agency|press|post|online|herald|tribune|gazette|journal|daily|weekly|radio|tv|television|"
     r"today|media|monitor|observer|chronicle|courier|mirror|telegraph|guardian|standard|wire|bulletin|review|magazine|"
     r"network|independent|mail|globe|register|record|sentinel|examiner|star|echo|express|dispatch|world|voice|channel|"
     r"broadcasting|service|report|reporter|\w+\.(?:com|org|net))\b"
-)
-_FRAME_KINDS = frozenset(
-    {BlockKind.NAVIGATION, BlockKind.PROMOTION, BlockKind.DISCLAIMER, BlockKind.BIOGRAPHY, BlockKind.DATELINE}
 )
 
 
@@ -58,7 +45,8 @@ def outlet(
         outlet_by_url(url)
         or _named(site_name)
         or _from_byline(text, blocks, place)
-        or _from_phrases(text, blocks)
+        or _named(name_of_site(text, blocks))
+        or _from_file_name(text, blocks, place)
         or host_of(url)
         or outlet_by_place(place)
     )
@@ -73,16 +61,28 @@ def _named(name: str | None) -> str | None:
 
 
 def _from_byline(text: str, blocks: Sequence[Block], place: str) -> str | None:
-    """Return the outlet of a line above the prose: 'NAME, DATE', or 'by AUTHOR for NAME'."""
-    prose = next((b.span.start for b in blocks if b.kind in MINED_KINDS and b.kind is not BlockKind.HEADLINE), len(text))
-    for block in blocks:
-        if block.kind is not BlockKind.BYLINE and (block.kind is BlockKind.HEADLINE or block.span.start >= prose):
-            continue
-        for line in block.span.of(text).splitlines():
-            name = _for_whom(line) if _AUTHOR.match(line) else _before_date(line, text, place)
-            if name is not None:
-                return name
+    """Return the outlet of a line above the prose: 'NAME, DATE', NAME over DATE, or 'by AUTHOR for NAME'."""
+    lines = list(_lines_above(text, blocks))
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        joined = f"{line}, {following}" if not written_dates(line) and _is_only_date(following) else line
+        name = _for_whom(line) if _AUTHOR.match(line) else _before_date(joined, text, place)
+        if name is not None:
+            return name
     return None
+
+
+def _lines_above(text: str, blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield the lines between headline and prose, and bylines wherever they stand."""
+    prose = [block for block in blocks if block.kind in MINED_KINDS and block.kind is not BlockKind.HEADLINE]
+    body = prose[0].span.start if prose else len(text)
+    for block in blocks:
+        if block.kind is BlockKind.BYLINE or (block.span.start < body and block.kind is not BlockKind.HEADLINE):
+            yield from (line.strip() for line in block.span.of(text).splitlines())
+
+
+def _is_only_date(line: str) -> bool:
+    dates = written_dates(line)
+    return len(dates) == 1 and not _AFTER_DATE.sub("", line[: dates[0].span.start] + line[dates[0].span.end :])
 
 
 def _for_whom(line: str) -> str | None:
@@ -93,10 +93,10 @@ def _for_whom(line: str) -> str | None:
 def _before_date(line: str, text: str, place: str) -> str | None:
     """Return the name in 'NAME, DATE' unless it looks like a person's and nothing else calls an outlet so."""
     dates = written_dates(line)
-    if len(line) > LONGEST_LINE or len(dates) != 1 or line[dates[0].span.end :].strip(" .|"):
+    if len(line) > LONGEST_LINE or len(dates) != 1 or _AFTER_DATE.sub("", line[dates[0].span.end :]):
         return None
     name = line[: dates[0].span.start].rstrip()
-    if not name.endswith((",", "|", "-", "–", "—")) or not (name := name.rstrip(",|-–— ").lstrip(" |")):
+    if not name.endswith((",", "|", "-", "–", "—")) or not (name := _STAFF.sub("", name.strip(",|-–— "))):
         return None
     known = outlet_by_name(name)
     if known is not None or len(name.split()) > MOST_WORDS or not any(character.isalpha() for character in name):
@@ -118,38 +118,32 @@ def _looks_like_a_person(name: str) -> bool:
     return all(word[0].isupper() for word in words)
 
 
-def _from_phrases(text: str, blocks: Sequence[Block]) -> str | None:
-    """Return the name that the page's own phrases agree on, or None where they are too few or disagree."""
-    weights: Counter[str] = Counter()
-    spellings: dict[str, str] = {}
-    for name, _, weight in sorted(set(_phrases(text, blocks))):
-        weights[folded(name)] += weight
-        spellings.setdefault(folded(name), name)
-    ranked = weights.most_common(2)
-    if not ranked or ranked[0][1] < ENOUGH or (len(ranked) > 1 and ranked[1][1] == ranked[0][1]):
-        return None
-    return _named(spellings[ranked[0][0]])
+def _from_file_name(text: str, blocks: Sequence[Block], place: str) -> str | None:
+    """Return a name that a part of the file's name spells and that the article writes out, as it is written there.
+
+    "2031-05-03_meridian-wire_ferry.txt" beside "(Meridian Wire)" in the text. A person's name would fit as well, so
+    it must look like an outlet's or stand alone on a line; headlines do not count, since files are often named after
+    them.
+    """
+    stem = re.sub(r"(?:\.\w{2,6}){1,2}(?::\d+)?$", "", place.rpartition("/")[2])
+    headlines = [block.span for block in blocks if block.kind is BlockKind.HEADLINE]
+    for part in re.split(r"_+|\s+-\s+", stem):
+        words = [word for word in re.split(r"[\W]+", part) if word and not word.isdigit()]
+        if not 2 <= len(words) <= MOST_WORDS - 1:
+            continue
+        spelled = re.compile(r"(?:\bthe )?\b" + r"[\s-]".join(map(re.escape, words)) + r"\b", re.IGNORECASE)
+        for match in spelled.finditer(text):
+            name, inside = match.group(), any(span.start <= match.start() < span.end for span in headlines)
+            if not inside and _is_capitalised(name) and (not _looks_like_a_person(name) or _fills_line(match)):
+                return _named(string.capwords(name) if name.isupper() else name)
+    return None
 
 
-def _phrases(text: str, blocks: Sequence[Block]) -> Iterator[tuple[str, str, int]]:
-    """Yield each name that the page gives itself, with the kind of phrase and its weight."""
-    for block in blocks:
-        words = block.span.of(text)
-        for match in _POLICY.finditer(words):
-            yield match["name"], "policy", ENOUGH
-        if block.kind is BlockKind.HEADLINE and (tail := _TITLE_TAIL.search(words)) and outlet_by_name(tail["name"]):
-            yield tail["name"], "title", ENOUGH
-        if block.kind in _FRAME_KINDS:
-            for line in words.splitlines():
-                yield from _frame_phrases(line)
+def _is_capitalised(name: str) -> bool:
+    return all(word[0].isupper() or word in ("the", "of", "and", "for") for word in name.split())
 
 
-def _frame_phrases(line: str) -> Iterator[tuple[str, str, int]]:
-    if len(line) > LONGEST_LINE:
-        return
-    for kind, pattern in _FRAME_PHRASES.items():
-        match = pattern.search(line)
-        if match and len(match["name"].split()) <= MOST_WORDS:
-            telling = kind in _TELLING or (kind == "request" and outlet_by_name(match["name"]) is not None)
-            yield match["name"], kind, ENOUGH if telling else 1
-            return
+def _fills_line(match: re.Match[str]) -> bool:
+    text = match.string
+    line = text[text.rfind("\n", 0, match.start()) + 1 : (text + "\n").find("\n", match.end())]
+    return not line.replace(match.group(), "").strip(" |•·*\r\t-")

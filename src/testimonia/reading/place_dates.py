@@ -45,14 +45,9 @@ def dates_in_url(url: str | None) -> tuple[DateCandidate, ...]:
 
 def _first_date(words: str, evidence: DateEvidence) -> tuple[DateCandidate, ...]:
     plain = _WORDY_MONTH.sub(_to_numbers, words).replace("_", "-").replace("T", " ")
-    found: list[tuple[str, Precision, str]] = []
-    for date in written_dates(plain):
-        if date.iso is not None:
-            found.append((date.iso, date.precision, date.span.of(plain)))
-    for match in _COMPACT.finditer(plain):
-        found.append(("-".join(match.groups()), Precision.DAY, match.group()))
-    for match in _YEAR_MONTH.finditer(plain):
-        found.append(("-".join(match.groups()), Precision.MONTH, match.group()))
+    found = [(date.iso, date.precision, date.span.of(plain)) for date in written_dates(plain) if date.iso is not None]
+    found += [("-".join(match.groups()), Precision.DAY, match.group()) for match in _COMPACT.finditer(plain)]
+    found += [("-".join(match.groups()), Precision.MONTH, match.group()) for match in _YEAR_MONTH.finditer(plain)]
     if not found:
         return ()
     finest = max(found, key=lambda entry: len(entry[0]))

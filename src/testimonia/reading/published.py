@@ -1,9 +1,10 @@
 """When was an article published, how finely is that known, and from what?
 
-Gathers every candidate (`datelines.py` in the text, `place_dates.py` in the file's name, the caller's metadata), settles
-what is ambiguous between them, and puts the one that stands nearest to the article first: a date in the text, the line
-under the headline, metadata, the file's name. A date in the page's frame is the day on which somebody looked at the page
-unless the article's own paragraphs support it, so it is kept but not believed. No clock is read: a date may lie anywhere.
+Gathers every candidate (`datelines.py` in the text, `place_dates.py` in the file's name, the caller's metadata),
+settles what is ambiguous between them, and puts the one that stands nearest to the article first: a date in the text,
+the line under the headline, metadata, the file's name. A date in the page's frame is the day on which somebody looked
+at the page unless the article's own paragraphs support it, so it is kept but not believed. No clock is read: a date
+may lie anywhere.
 """
 
 from __future__ import annotations
@@ -86,9 +87,7 @@ def _known_days(found: Iterable[Clue], outside: Iterable[DateCandidate]) -> tupl
     return tuple(day for _, day in sorted(inside + beside))
 
 
-def _settle(
-    clue: Clue, text: str, known: tuple[datetime.date, ...], support: Sequence[WrittenDate]
-) -> DateCandidate:
+def _settle(clue: Clue, text: str, known: tuple[datetime.date, ...], support: Sequence[WrittenDate]) -> DateCandidate:
     """Return the candidate that a clue makes: its year filled, its order of day and month chosen, its frame doubted."""
     written = clue.written
     if clue.evidence is DateEvidence.FURNITURE and not _is_supported(written, known, support):
@@ -106,7 +105,9 @@ def _candidate(clue: Clue, iso: str | None, precision: Precision, text: str) -> 
 
 
 def _with_year(written: WrittenDate, known: Sequence[datetime.date]) -> WrittenDate:
-    """Fill a missing year so that the date lies as near as can be to the nearest evidence ('Dec 31' beside 1 Jan 2018)."""
+    """Fill a missing year so that the date lies as near as can be to the nearest evidence ('Dec 31' beside 1 Jan
+    2018).
+    """
     if not known or written.day is None:
         return written
     years = (known[0].year - 1, known[0].year, known[0].year + 1)
@@ -134,9 +135,7 @@ def _is_supported(written: WrittenDate, known: Sequence[datetime.date], support:
     if day is None or written.swapped is not None:
         return False
     spoken = (other.middle() for other in support if other.swapped is None)
-    return day in known or any(
-        middle is not None and 0 <= (day - middle).days < SUPPORTING_DAYS for middle in spoken
-    )
+    return day in known or any(middle is not None and 0 <= (day - middle).days < SUPPORTING_DAYS for middle in spoken)
 
 
 def _middle(date: PublishedDate) -> datetime.date | None:
