@@ -23,8 +23,6 @@ _FOR = re.compile(rf"\b(?:exclusively|exclusive|specially|special|written|report
 _AUTHOR = re.compile(r"^\W*(?:written\s+)?by\b", re.IGNORECASE)
 _AFTER_DATE = re.compile(r"[\s\d:.,|]+|\b[A-Z]{2,4}\b|\b[ap]\.?m\b\.?")  # a time and its zone
 _STAFF = re.compile(r"(?i)\s+(?:newsroom|staff(?: writers?| reporters?)?|(?:news|web|online) ?desk|correspondents?)$")
-    r"(?i)\s+(?:newsroom|staff(?: writers?| reporters?)?|news ?desk|web ?desk|online desk|correspondents?)$"
-)
 _OUTLET_WORD = re.compile(
     r"(?i)\b(?:news|newsroom|times|agency|press|post|online|herald|tribune|gazette|journal|daily|weekly|radio|tv|television|"
     r"today|media|monitor|observer|chronicle|courier|mirror|telegraph|guardian|standard|wire|bulletin|review|magazine|"
