@@ -7,6 +7,7 @@ where the text comes from and not the outlet, so it is never looked at. Where no
 
 from __future__ import annotations
 
+import itertools
 import re
 import string
 from collections.abc import Iterator, Sequence
@@ -61,7 +62,7 @@ def _named(name: str | None) -> str | None:
 def _from_byline(text: str, blocks: Sequence[Block], place: str) -> str | None:
     """Return the outlet of a line above the prose: 'NAME, DATE', NAME over DATE, or 'by AUTHOR for NAME'."""
     lines = list(_lines_above(text, blocks))
-    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+    for line, following in itertools.pairwise([*lines, ""]):
         joined = f"{line}, {following}" if not written_dates(line) and _is_only_date(following) else line
         name = _for_whom(line) if _AUTHOR.match(line) else _before_date(joined, text, place)
         if name is not None:
