@@ -1,4 +1,4 @@
-"""Where is the sample pile? The folder's path; its `README.md` tells what is in it, and reading it is left to others."""
+"""Where is the sample pile? What is in it is told in its `README.md`; reading it is left to others."""
 
 from __future__ import annotations
 

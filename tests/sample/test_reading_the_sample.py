@@ -1,0 +1,66 @@
+"""Do the readers see the sample pile as a person does: headline, outlet, author, date, and what is article and what not?"""
+
+from __future__ import annotations
+
+import pytest
+
+from testimonia.records import MINED_KINDS, BlockKind
+
+from .annotations import Expected, expected_articles
+from .articles import sample_articles
+
+of_each_article = pytest.mark.parametrize("expected", expected_articles(), ids=lambda expected: expected.key)
+
+
+@of_each_article
+def test_the_headline_is_found(expected: Expected) -> None:
+    assert sample_articles()[expected.place].title == expected.headline
+
+
+@of_each_article
+def test_the_outlet_is_found_or_honestly_unknown(expected: Expected) -> None:
+    outlet = sample_articles()[expected.place].outlet
+    assert outlet is None or _bare(outlet) == _bare(expected.outlet)
+
+
+@of_each_article
+def test_the_author_is_found(expected: Expected) -> None:
+    if expected.byline is None:
+        pytest.skip("whether a newsroom is an author is not judged")
+    assert (sample_articles()[expected.place].byline or "").removeprefix("By ") == expected.byline
+
+
+@of_each_article
+def test_the_published_date_is_found_with_its_evidence(expected: Expected) -> None:
+    published = sample_articles()[expected.place].published
+    assert (published.date, published.precision) == (expected.date, expected.precision)
+    assert published.evidence in expected.evidence
+
+
+@of_each_article
+def test_blocks_have_their_kinds(expected: Expected) -> None:
+    article = sample_articles()[expected.place]
+    wrong = []
+    for kind, strings in expected.blocks.items():
+        for string in strings:
+            start = article.text.find(string)
+            while start >= 0:
+                found = next(block.kind for block in article.blocks if block.span.start <= start < block.span.end)
+                if not _is(found, kind):
+                    wrong.append((string, f"is {found}, not {kind}"))
+                start = article.text.find(string, start + 1)
+    assert wrong == []
+
+
+@of_each_article
+def test_what_is_not_the_article_is_not_in_its_text(expected: Expected) -> None:
+    text = sample_articles()[expected.place].text
+    assert [string for string in expected.absent if string in text] == []
+
+
+def _is(found: BlockKind, kind: str) -> bool:
+    return found not in MINED_KINDS if kind == "furniture" else found == kind
+
+
+def _bare(outlet: str) -> str:
+    return outlet.casefold().removeprefix("the ")
