@@ -5,6 +5,7 @@ What is read from where, and what is found in it, is left to `pile.read`; this a
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -54,7 +55,7 @@ def read(
     known = _articles_in(output)
     try:
         with Bar(quiet=quiet) as bar:
-            ledger = pile.read(paths, ledger=output, workers=workers, progress=bar.advance)
+            ledger = pile.read(paths, ledger=output, workers=workers, progress=bar.advance, stdin=sys.stdin.buffer)
     except KeyboardInterrupt as interrupt:
         say(f"\nStopped. {_articles_in(output)} articles are kept in {output}; the same command goes on from there.")
         raise typer.Exit(ExitCode.INTERRUPTED) from interrupt
