@@ -105,7 +105,8 @@ def _expected(file: Path) -> Expected:
 
 
 def _row(table: dict[str, Any]) -> Row:
-    return Row(**{name: tuple(value) if isinstance(value, list) else value for name, value in table.items()})
+    values: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in table.items()}
+    return Row(**values)
 
 
 def _tables(file: Path) -> dict[str, Any]:

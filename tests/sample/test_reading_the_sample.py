@@ -1,4 +1,4 @@
-"""Do the readers see the sample pile as a person does: headline, outlet, author, date, and what is article and what not?"""
+"""Do the readers see the sample pile as a person does: headline, outlet, author, date, article and frame?"""
 
 from __future__ import annotations
 
