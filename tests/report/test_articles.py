@@ -1,0 +1,71 @@
+"""Is an article shown complete, in order, with its notes where they belong?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from testimonia.records import Article, Block, BlockKind, Span
+from testimonia.report.articles import ArticleView, Paragraph, view
+from tests.report.piles import Draft
+
+
+def paragraphs(shown: ArticleView) -> list[Paragraph]:
+    return [paragraph for part in shown.parts for paragraph in part.paragraphs]
+
+
+def words(paragraph: Paragraph) -> str:
+    return "".join(text for text, _ in paragraph.pieces)
+
+
+def shown(draft: Draft) -> ArticleView:
+    return view(draft.article, draft.statements, draft.actors_by_id())
+
+
+def test_all_words_are_shown_in_order() -> None:
+    draft = Draft(
+        "a.txt", (BlockKind.HEADLINE, "One"), "Two lines\nof text\n\nand a third", (BlockKind.COMMENT, "Four")
+    )
+    assert [words(paragraph) for paragraph in paragraphs(shown(draft))] == [
+        "One",
+        "Two lines\nof text",
+        "and a third",
+        "Four",
+    ]
+
+
+def test_text_outside_every_block_is_shown_as_body() -> None:
+    article = Article("a1", "a.txt", "lost words. Found words.", "", blocks=(Block(BlockKind.BODY, Span(12, 24)),))
+    assert [words(paragraph) for paragraph in paragraphs(view(article, (), {}))] == [
+        "lost words. ".strip(),
+        "Found words.",
+    ]
+
+
+def test_comments_in_a_row_are_folded_together_and_counted() -> None:
+    draft = Draft(
+        "a.txt", "Body", (BlockKind.COMMENT, "No!"), (BlockKind.COMMENT, "Yes!"), (BlockKind.PROMOTION, "Buy")
+    )
+    assert [part.aside for part in shown(draft).parts] == ["", "2 reader comments, 1 promotion"]
+
+
+def test_a_subheading_stays_in_its_place() -> None:
+    draft = Draft("a.txt", "Body", (BlockKind.SUBHEADING, "And then"), "More")
+    assert [part.aside for part in shown(draft).parts] == [""]
+
+
+def test_a_note_stands_beside_the_paragraph_in_which_its_statement_begins() -> None:
+    draft = Draft("a.txt", "The clerk sang.", "The cook said it rained.").says(
+        "The cook", "said", "it rained", by=["Cook"]
+    )
+    assert [[note.speakers for note in paragraph.notes] for paragraph in paragraphs(shown(draft))] == [[], [("Cook",)]]
+
+
+def test_only_the_first_headline_is_the_heading() -> None:
+    draft = Draft("a.txt", (BlockKind.HEADLINE, "Twice"), (BlockKind.HEADLINE, "Twice"), "Body")
+    assert [paragraph.heading for paragraph in paragraphs(shown(draft))] == [True, False, False]
+
+
+def test_an_address_that_runs_a_script_is_no_link() -> None:
+    draft = Draft("a.txt", "Body", url="javascript:alert(1)")
+    assert shown(draft).link is None
+    assert view(replace(draft.article, url="https://x.example/"), (), {}).link == "https://x.example/"
