@@ -17,6 +17,7 @@ from testimonia.records import BlockKind
 EDGE = 3  # paragraphs from either end that may be no part of the article
 MOST_WORDS = 160
 _TITLES = frozenset({"dr", "prof", "professor", "mr", "ms", "mrs", "sir", "lt", "gen", "col", "ambassador", "the"})
+_TELLS = ("is", "was", "has", "writes", "covers", "teaches", "works", "reports", "lives", "joined", "served")
 _SENTENCE_KINDS = (BlockKind.DISCLAIMER, BlockKind.PROMOTION, BlockKind.BYLINE, BlockKind.NAVIGATION)
 
 
@@ -58,7 +59,9 @@ def _is_biography(line: Line, names: frozenset[str]) -> bool:
     words = line.plain.split()
     while words and words[0] in _TITLES:
         words = words[1:]
-    opening = " ".join(words[:6])
+    opening = " ".join(words[:8])
+    if any(opening.startswith(f"{name} {verb} ") for name in names for verb in _TELLS):
+        return True
     says = holds(line.words, wording(BlockKind.BIOGRAPHY).sentence)
     return says > 1 or (says == 1 and any(opening.startswith(name) for name in names))
 

@@ -17,6 +17,8 @@ MOST_WORDS = 60  # one paragraph counts no more than this, however long it is
 SHORT_LINE_COST = -6.0
 FURNITURE_COST = -6.0
 CHEAP_FURNITURE_COST = -1.5  # captions and "Read more" lines stand between paragraphs as well
+ENTRY_COST = -2.0  # of a list, which an article may hold as well as a page's frame
+TEASER_COST = -2.0  # a cut-off paragraph belongs to another article, mostly
 COMMENT_COST = -1000.0
 
 _CHEAP = frozenset({BlockKind.CAPTION, BlockKind.PROMOTION, BlockKind.PULL_QUOTE, BlockKind.SUBHEADING})
@@ -42,8 +44,10 @@ def worth(line: Line) -> float:
     if line.kind is not None:
         return CHEAP_FURNITURE_COST if line.kind in _CHEAP else FURNITURE_COST
     words = min(line.count, MOST_WORDS)
-    if line.is_bulleted:
-        return words / 2 if line.count >= 8 else -2.0
+    if line.words.endswith(("...", "…")) and line.count >= 4:
+        return TEASER_COST
+    if line.is_bulleted and not (line.is_ended and line.count >= 8):
+        return ENTRY_COST
     if line.is_ended and line.count >= 4:
         return float(words)
     return words / 2 if line.count >= PROSE_WORDS else SHORT_LINE_COST

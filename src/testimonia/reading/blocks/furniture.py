@@ -6,6 +6,7 @@ tell is left to `extent.py`, `comments.py` and `captions.py`.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from testimonia.records import BlockKind
 
 SHORT_WORDS = 6
 OPENING_WORDS = 40
+LONG_OPENING_WORDS = 80  # where three words or more are the same
 INSIDE_WORDS = 30
 _FAMILIES = (
     BlockKind.CAPTION,  # before the others: "Photo by ... All rights reserved" is a caption
@@ -27,6 +29,8 @@ _FAMILIES = (
     BlockKind.PROMOTION,
     BlockKind.NAVIGATION,
 )
+MOST_LETTERS = 400  # of a row of links
+_BETWEEN_LINKS = re.compile(r"\s{2,}|\t|\s*[|·•»›>]\s*")
 _QUOTES = "\"“”„«'‘"
 
 
@@ -82,7 +86,7 @@ def furniture_kind(line: Line) -> BlockKind | None:
     for kind in _FAMILIES:
         if _is_of(line, wording(kind)):
             return kind
-    return None
+    return BlockKind.NAVIGATION if _is_row_of_links(line) else None
 
 
 def holds(words: str, phrases: frozenset[str]) -> int:
@@ -97,6 +101,13 @@ def begins(plain_words: str, phrases: Iterable[str]) -> bool:
     return any(padded.startswith(f"{phrase} ") for phrase in phrases)
 
 
+def _is_row_of_links(line: Line) -> bool:
+    """Return whether the line is several menu entries side by side: "Share   Print   A-"."""
+    entries = [plain(entry) for entry in _BETWEEN_LINKS.split(line.words[:MOST_LETTERS]) if entry.strip()]
+    menu = wording(BlockKind.NAVIGATION).whole | wording(BlockKind.PROMOTION).whole
+    return len(entries) > 1 and 2 * sum(entry in menu or not entry for entry in entries) > len(entries)
+
+
 def _is_bare(line: Line) -> bool:
     """Return whether the line has no letter: a counter, a rule, a lone sign."""
     return len(line.words) < 40
@@ -109,7 +120,7 @@ def _is_of(line: Line, family: Wording) -> bool:
         return False
     if line.count <= SHORT_WORDS and not _is_prose(line) and begins(line.plain, family.short):
         return True
-    if line.count <= OPENING_WORDS and _opens(line, family.opening):
+    if line.count <= LONG_OPENING_WORDS and _opens(line, family.opening):
         return True
     padded = f" {line.plain} "
     return line.count <= INSIDE_WORDS and any(f" {phrase} " in padded for phrase in family.inside)
@@ -120,6 +131,8 @@ def _opens(line: Line, phrases: frozenset[str]) -> bool:
     words = line.plain.split(" ", 8)
     for length in range(min(len(words), 8), 0, -1):
         if " ".join(words[:length]) in phrases:
+            if line.count > OPENING_WORDS:
+                return length > 2
             return length > 1 or not _is_prose(line) or ":" in line.words[: len(words[0]) + 3]
     return False
 

@@ -19,7 +19,7 @@ from testimonia.records import BlockKind
 
 MOST_WORDS = 32
 LEAST_SCORE = 2.0
-COPY_LINES = 30  # below a headline in which it may be printed once more
+COPY_LINES = 30  # around a headline in which it may be printed once more
 TOP_LINES = 60  # of a page with menus above its article, counted back from the first paragraph
 _LABEL_SIGNS = ("/", ">", "»", "›", "|", "•", "·")
 
@@ -36,8 +36,8 @@ def mark_headlines(lines: Sequence[Line], *, title: str | None = None) -> tuple[
     best = _best(lines, start)
     if best is None:
         return tuple(lines)
-    below = range(best, min(best + COPY_LINES, len(lines)))
-    return _marked(lines, [nth for nth in below if lines[nth].plain == lines[best].plain])
+    around = range(max(0, best - COPY_LINES), min(best + COPY_LINES, len(lines)))
+    return _marked(lines, [nth for nth in around if lines[nth].plain == lines[best].plain])
 
 
 def _forms(title: str) -> frozenset[str]:

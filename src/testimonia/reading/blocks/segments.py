@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from testimonia.reading.blocks.captions import mark_captions
 from testimonia.reading.blocks.comments import mark_comments
 from testimonia.reading.blocks.endings import mark_endings
 from testimonia.reading.blocks.furniture import furniture_kind
 from testimonia.reading.blocks.headings import mark_headlines
+from testimonia.reading.blocks.interruptions import mark_interruptions, mark_labels
 from testimonia.reading.blocks.lines import Line, split_lines
 from testimonia.reading.blocks.openings import cut_opening
 from testimonia.reading.blocks.pull_quotes import mark_pull_quotes
@@ -34,12 +36,15 @@ def segment(text: str, *, title: str | None = None) -> tuple[Block, ...]:
     lines = tuple(_worded(line) for line in split_lines(text))
     lines = mark_comments(lines)
     lines = mark_headlines(lines, title=title)
+    lines = mark_captions(lines)
     lines = mark_pull_quotes(lines)
     lines = mark_by_place(lines)
+    lines = mark_interruptions(lines)
     lines = _without_run_ons(lines, title)
     lines = mark_endings(lines)
     lines = mark_subheadings(lines)
     lines = mark_quotations(lines)
+    lines = mark_labels(lines)
     return tuple(Block(line.kind or BlockKind.BODY, line.span) for line in lines)
 
 

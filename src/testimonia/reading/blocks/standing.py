@@ -61,7 +61,8 @@ def _in_head(line: Line, *, is_above_article: bool, is_next: bool) -> Line:
         return line
     if line.count >= STANDFIRST_WORDS:
         return line.of_kind(BlockKind.STANDFIRST)
-    return line.of_kind(BlockKind.BYLINE if is_name(line.words) else BlockKind.NAVIGATION)
+    is_outlet = line.words[:1].isupper() and 2 <= line.count <= 5 and line.words.istitle()
+    return line.of_kind(BlockKind.BYLINE if is_name(line.words) or is_outlet else BlockKind.NAVIGATION)
 
 
 def _with_standfirst(lines: Sequence[Line], start: int) -> tuple[Line, ...]:
