@@ -20,7 +20,7 @@ class Row:
 
     `content` may be written "first words ... last words". `after` stands before the content where its words occur
     earlier too; `near` is a longer string in which source and cue stand, where the nearest ones would be others.
-    An `optional` row stands in a headline that a reader may keep outside the text. `note` says why, to a human reader.
+    `note` explains the row to a human reader.
     """
 
     id: str
@@ -37,7 +37,6 @@ class Row:
     firmness: str = "certain"
     core: bool = True
     headline: bool = False
-    optional: bool = False
     note: str | None = None
 
 

@@ -40,12 +40,9 @@ def locate(row: Row, text: str, *, article: str) -> Located:
 
 
 def located_rows(articles: Sequence[Expected], texts: Mapping[str, str]) -> tuple[Located, ...]:
-    """Return every row with its spans, `texts` by place; optional rows that their text does not hold are left out."""
+    """Return every row of the articles with its spans; `texts` are by place."""
     return tuple(
-        locate(row, texts[article.place], article=article.place)
-        for article in articles
-        for row in article.rows
-        if not (row.optional and row.content not in texts[article.place])
+        locate(row, texts[article.place], article=article.place) for article in articles for row in article.rows
     )
 
 
@@ -53,20 +50,15 @@ def gold_ledger(articles: Sequence[Expected], links: Links, texts: Mapping[str, 
     """Return the gold ledger: rows, groups, denials, ladders, origins; `gold_name` names each file."""
     located = {found.row.id: found for found in located_rows(articles, texts)}
     places = {article.key: article.place for article in articles}
-    groups = [_kept(group, located) for group in links.groups]
     return {
         "rows": [_row(found) for found in located.values()],
-        "groups": [{name: group[name] for name in ("claim", "members", "against")} for group in groups],
-        "denials": [
-            {**denial, "denies": [row for row in denial["denies"] if row in located]}
-            for denial in links.denials
-            if denial["denial"] in located
+        "groups": [
+            {"claim": group["claim"], "members": group["members"], "against": group.get("against", [])}
+            for group in links.groups
         ],
+        "denials": links.denials,
         "ladders": [
-            {
-                "measure": ladder["measure"],
-                "figures": [_figure(figure, located, places) for figure in ladder["figures"]],
-            }
+            {"measure": ladder["measure"], "figures": [_figure(figure, places) for figure in ladder["figures"]]}
             for ladder in links.ladders
         ],
         "origins": [
@@ -75,7 +67,7 @@ def gold_ledger(articles: Sequence[Expected], links: Links, texts: Mapping[str, 
                 "reports": len({located[row].article for row in group["members"]}),
                 "origins": group["origins"],
             }
-            for group in groups
+            for group in links.groups
         ],
     }
 
@@ -130,15 +122,6 @@ def _gap(one: Span, other: Span) -> int:
     return max(one.start - other.end, other.start - one.end)
 
 
-def _kept(group: Mapping[str, Any], located: Mapping[str, Located]) -> dict[str, Any]:
-    """Return a group without the optional rows that this reading's texts do not hold."""
-    return {
-        **group,
-        "members": [row for row in group["members"] if row in located],
-        "against": [row for row in group.get("against", ()) if row in located],
-    }
-
-
 def _row(found: Located) -> dict[str, Any]:
     row = found.row
     return {
@@ -161,11 +144,11 @@ def _row(found: Located) -> dict[str, Any]:
     }
 
 
-def _figure(figure: Mapping[str, Any], located: Mapping[str, Located], places: Mapping[str, str]) -> dict[str, Any]:
+def _figure(figure: Mapping[str, Any], places: Mapping[str, str]) -> dict[str, Any]:
     row = figure.get("row")
     key = figure["article"] if row is None else row.partition(".")[0]
     return {
-        "row": row if row in located else None,
+        "row": row,
         "file": gold_name(places[key]),
         "text": figure["text"],
         "low": figure.get("low"),

@@ -9,12 +9,12 @@ import pytest
 
 from testimonia.records import Firmness, Precision, Stance, StatementKind
 
-from .annotations import Expected, Row, expected_articles, links
+from .annotations import Expected, expected_articles, links
 from .articles import sample_articles, sample_texts
-from .resolving import gold_ledger, gold_name, locate, located_rows
+from .resolving import gold_ledger, gold_name, located_rows
 
 ARTICLES = expected_articles()
-ROWS = [(article, row) for article in ARTICLES for row in article.rows]
+ROWS = [row for article in ARTICLES for row in article.rows]
 DENIAL_TYPES = {
     "denies_event",
     "denies_involvement",
@@ -33,18 +33,17 @@ def test_every_article_of_the_pile_is_annotated() -> None:
     assert sorted(sample_articles()) == sorted(article.place for article in ARTICLES)
 
 
-@pytest.mark.parametrize(("expected", "row"), ROWS, ids=[row.id for _, row in ROWS])
-def test_the_strings_of_a_row_stand_in_its_article(expected: Expected, row: Row) -> None:
+@of_each_article
+def test_the_strings_of_its_rows_stand_in_an_article(expected: Expected) -> None:
     text = sample_texts()[expected.place]
-    if row.optional and row.content not in text:
-        pytest.skip("this headline is kept outside the text")
-    located = locate(row, text, article=expected.place)
-    first, _, last = row.content.partition(" ... ")
-    content = located.content.of(text)
-    assert content.startswith(first)
-    assert content.endswith(last or first)
-    assert located.source is None or located.source.of(text) == row.source
-    assert located.cue is None or located.cue.of(text) == row.cue
+    for located in located_rows([expected], {expected.place: text}):
+        row = located.row
+        first, _, last = row.content.partition(" ... ")
+        content = located.content.of(text)
+        assert content.startswith(first)
+        assert content.endswith(last or first)
+        assert row.source == (located.source.of(text) if located.source else None)
+        assert row.cue == (located.cue.of(text) if located.cue else None)
 
 
 def test_a_row_has_source_cue_and_content_near_each_other() -> None:
@@ -53,7 +52,7 @@ def test_a_row_has_source_cue_and_content_near_each_other() -> None:
         located.row.id: gap
         for located in located_rows(ARTICLES, texts)
         if located.cue is not None
-        and (gap := max(located.cue.start - located.content.end, located.content.start - located.cue.end)) > 120
+        and (gap := max(located.cue.start - located.content.end, located.content.start - located.cue.end)) > 150
     }
     assert not far
 
@@ -73,18 +72,19 @@ def test_own_voice_and_forbidden_strings_are_in_no_row(expected: Expected) -> No
     assert [(string, content) for string in strings for content in contents if string in content] == []
 
 
-@pytest.mark.parametrize(("expected", "row"), ROWS, ids=[row.id for _, row in ROWS])
-def test_a_row_uses_the_words_of_the_vocabulary(expected: Expected, row: Row) -> None:
-    assert row.id.partition(".")[0] == expected.key
-    assert row.entity
-    assert row.stance in list(Stance)
-    assert row.kind in list(StatementKind)
-    assert row.firmness in list(Firmness)
+@of_each_article
+def test_rows_use_the_words_of_the_vocabulary(expected: Expected) -> None:
     assert expected.precision in list(Precision)
+    for row in expected.rows:
+        assert row.id.partition(".")[0] == expected.key
+        assert row.entity
+        assert row.stance in list(Stance)
+        assert row.kind in list(StatementKind)
+        assert row.firmness in list(Firmness)
 
 
 def test_ids_are_given_once() -> None:
-    assert [key for key, count in Counter(row.id for _, row in ROWS).items() if count > 1] == []
+    assert [key for key, count in Counter(row.id for row in ROWS).items() if count > 1] == []
     claims = [group["claim"] for group in links().groups]
     assert len(claims) == len(set(claims))
     denials = [denial["denial"] for denial in links().denials]
@@ -92,7 +92,7 @@ def test_ids_are_given_once() -> None:
 
 
 def test_links_name_rows_that_exist() -> None:
-    known = {row.id for _, row in ROWS}
+    known = {row.id for row in ROWS}
     named = {
         *chain.from_iterable((*group["members"], *group.get("against", ())) for group in links().groups),
         *chain.from_iterable((denial["denial"], *denial["denies"]) for denial in links().denials),
@@ -101,11 +101,10 @@ def test_links_name_rows_that_exist() -> None:
     assert named - known == set()
 
 
-def test_denials_are_typed_and_every_denying_stance_has_one() -> None:
+def test_denials_are_typed_and_whoever_declines_has_one() -> None:
     assert {denial["type"] for denial in links().denials} <= DENIAL_TYPES
     linked = {denial["denial"] for denial in links().denials}
-    declining = {row.id for _, row in ROWS if row.stance == "declines"}
-    assert declining - linked == set()
+    assert {row.id for row in ROWS if row.stance == "declines"} - linked == set()
 
 
 def test_figures_stand_in_their_articles_and_have_bounds_that_make_sense() -> None:
