@@ -20,4 +20,6 @@ def shown(text: str) -> str:
     >>> shown("a" + chr(0) + "b" + chr(0xD800) + "c")
     'a␀b�c'
     """
+    if text.isascii() and text.isprintable():  # most of what a page prints, and ten times as quick
+        return text
     return _FORBIDDEN.sub(lambda match: _PICTURES.get(ord(match.group()), "\ufffd"), text)

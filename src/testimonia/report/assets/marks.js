@@ -29,13 +29,6 @@ function lightUnder(event) {
   }
 }
 
-// Every statement's number in the text, in the order of the page; grows while the page still loads.
-const numbersInText = document.getElementsByClassName("n");
-
-function statementsInText() {
-  return [...numbersInText].filter((number) => number.id);
-}
-
 function currentStatement() {
   const focused = document.activeElement;
   return focused?.matches(".article .text a.n[id]") ? focused : null;
@@ -47,19 +40,38 @@ function goTo(number) {
   number.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" });
 }
 
-// Without a statement at hand, the next one is the first below the top of the window.
-function firstInView(step) {
+function statementsOf(article) {
+  return [...article.querySelectorAll(".text a.n[id]")];
+}
+
+function nearestBeyond(article, by) {
+  const neighbour = by > 0 ? "nextElementSibling" : "previousElementSibling";
+  for (let other = article?.[neighbour]; other; other = other[neighbour]) {
+    const numbers = other.matches(".article") ? statementsOf(other) : [];
+    if (numbers.length) return numbers.at(by > 0 ? 0 : -1);
+  }
+  return undefined;
+}
+
+// Without a statement at hand, the next one is the first below the top of the window, and the one before it is above.
+function placeInView(by) {
   const article = [...document.querySelectorAll(".article")].find((each) => each.getBoundingClientRect().bottom > 0);
-  const all = statementsInText();
-  const here = all.findIndex((number) => number.closest(".article") === article && number.getBoundingClientRect().top >= 0);
-  if (here < 0) return all.find((number) => article && article.compareDocumentPosition(number) & Node.DOCUMENT_POSITION_FOLLOWING);
-  return step > 0 ? all[here] : all[here - 1];
+  const numbers = article ? statementsOf(article) : [];
+  const below = numbers.findIndex((number) => number.getBoundingClientRect().top >= 0);
+  const place = below < 0 ? numbers.length : below;
+  return { article, numbers, place: by > 0 ? place - 1 : place };
+}
+
+function placeOfCurrent(current) {
+  const article = current.closest(".article");
+  const numbers = statementsOf(article);
+  return { article, numbers, place: numbers.indexOf(current) };
 }
 
 function step(by) {
-  const all = statementsInText();
   const current = currentStatement();
-  const next = current ? all[all.indexOf(current) + by] : firstInView(by);
+  const { article, numbers, place } = current ? placeOfCurrent(current) : placeInView(by);
+  const next = numbers[place + by] ?? nearestBeyond(article, by);
   if (next) goTo(next);
 }
 
