@@ -1,8 +1,8 @@
 """What does a ledger look like as a table? One row for each statement, for a spreadsheet or a data frame.
 
 The file is UTF-8 and, unless told otherwise, begins with a byte order mark: without it Excel takes "Žofia" for
-"Å½ofia". Everything else ignores the mark, or is told to (`encoding="utf-8-sig"` in Python). Quotes may hold line breaks, as
-RFC 4180 allows.
+"Å½ofia". Everything else ignores the mark, or is told to (`encoding="utf-8-sig"` in Python). Quotes may hold line
+breaks, as RFC 4180 allows.
 """
 
 from __future__ import annotations

@@ -51,16 +51,28 @@ class Database:
             self.connection.executemany(sql, (bindable(row) for row in rows))
 
     @contextmanager
-    def transaction(self, kind: str = "IMMEDIATE") -> Iterator[None]:
+    def transaction(self) -> Iterator[None]:
         """Make what runs within happen whole or not at all; within another transaction, undo only this part."""
         nested = self.connection.in_transaction
-        self.run("SAVEPOINT part" if nested else f"BEGIN {kind}")
+        self.run("SAVEPOINT part" if nested else "BEGIN IMMEDIATE")
         try:
             yield
         except BaseException:
             self._undo(nested=nested)
             raise
         self.run("RELEASE part" if nested else "COMMIT")
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Let all queries within see one state of the ledger, whatever other processes write meanwhile."""
+        nested = self.connection.in_transaction
+        if not nested:
+            self.run("BEGIN")
+        try:
+            yield
+        finally:
+            if not nested:
+                self._undo(nested=False)
 
     def _undo(self, *, nested: bool) -> None:
         if not self.connection.in_transaction:  # SQLite has already undone it all, as it does when the disk is full

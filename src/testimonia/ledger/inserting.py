@@ -6,6 +6,8 @@ that may hold lone surrogates goes through CAST, as `database.bindable` explains
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from testimonia.ledger.database import Database
 from testimonia.records import Actor, ActorKind, Article, Claim, ReadArticle, Span, Statement
 
@@ -29,12 +31,10 @@ def insert(database: Database, read_article: ReadArticle) -> None:
     _insert_article(database, read_article.article)
     for actor in read_article.actors:
         _insert_actor(database, actor)
-    of = ([actor.id, whole] for actor in read_article.actors for whole in actor.of)
+    of = ((actor.id, whole) for actor in read_article.actors for whole in actor.of)
     database.run_many("INSERT OR IGNORE INTO actor_of VALUES (?, ?)", of)
-    for statement in read_article.statements:
-        _insert_statement(database, statement)
-    for claim in read_article.claims:
-        _insert_claim(database, claim, read_article.article)
+    _insert_statements(database, read_article.statements)
+    _insert_claims(database, read_article.claims, read_article.article)
 
 
 def _insert_article(database: Database, article: Article) -> None:
@@ -76,31 +76,35 @@ def _name_order(name: str) -> tuple[int, bool, str]:
     return -len(name), name.isupper() and " " in name, name
 
 
-def _insert_statement(database: Database, statement: Statement) -> None:
+def _insert_statements(database: Database, statements: Iterable[Statement]) -> None:
+    statements = tuple(statements)
+    database.run_many(STATEMENT, map(_statement_row, statements))
+    content = ((one.id, part, *_ends(span)) for one in statements for part, span in enumerate(one.content))
+    database.run_many("INSERT INTO content VALUES (?, ?, ?, ?)", content)
+    links = (
+        (one.id, role, position, actor)
+        for one in statements
+        for role, actors in (("speaker", one.speakers), ("via", one.via), ("on", one.on))
+        for position, actor in enumerate(actors)
+    )
+    database.run_many("INSERT INTO statement_actor VALUES (?, ?, ?, ?)", links)
+
+
+def _statement_row(statement: Statement) -> tuple[object, ...]:
     start = min((span.start for span in statement.spans()), default=0)
     spans = (*_ends(statement.source), *_ends(statement.cue))
-    labels = (
-        statement.kind,
-        statement.stance,
-        statement.firmness,
-        int(statement.headline),
-        float(statement.confidence),
-    )
-    database.run(STATEMENT, (statement.id, statement.article, start, *spans, statement.quote, *labels))
-    content = ((statement.id, part, *_ends(span)) for part, span in enumerate(statement.content))
-    database.run_many("INSERT INTO content VALUES (?, ?, ?, ?)", content)
-    for role, actors in (("speaker", statement.speakers), ("via", statement.via), ("on", statement.on)):
-        links = ((statement.id, role, position, actor) for position, actor in enumerate(actors))
-        database.run_many("INSERT INTO statement_actor VALUES (?, ?, ?, ?)", links)
+    labels = (statement.kind, statement.stance, statement.firmness, int(statement.headline), statement.confidence)
+    return (statement.id, statement.article, start, *spans, statement.quote, *labels)
 
 
-def _insert_claim(database: Database, claim: Claim, article: Article) -> None:
-    database.run("INSERT OR IGNORE INTO claim VALUES (?)", [claim.id])
-    report = "INSERT OR IGNORE INTO report VALUES (?, ?, CAST(? AS TEXT))"
-    database.run(report, [claim.id, article.id, claim.text])
-    statements = ((claim.id, statement) for statement in claim.statements)
+def _insert_claims(database: Database, claims: Iterable[Claim], article: Article) -> None:
+    claims = tuple(claims)
+    database.run_many("INSERT OR IGNORE INTO claim VALUES (?)", ((claim.id,) for claim in claims))
+    reports = ((claim.id, article.id, claim.text) for claim in claims)
+    database.run_many("INSERT OR IGNORE INTO report VALUES (?, ?, CAST(? AS TEXT))", reports)
+    statements = ((claim.id, statement) for claim in claims for statement in claim.statements)
     database.run_many("INSERT OR IGNORE INTO claim_statement VALUES (?, ?)", statements)
-    origins = ((claim.id, actor) for actor in claim.origins)
+    origins = ((claim.id, actor) for claim in claims for actor in claim.origins)
     database.run_many("INSERT OR IGNORE INTO claim_origin VALUES (?, ?)", origins)
 
 

@@ -25,7 +25,7 @@ def match_expression(words: str) -> str:
     '"NEAR(a" "OR" "b)"'
     """
     parts = []
-    for phrase, word in PART.findall(words):
+    for phrase, word in PART.findall(words.replace("\0", " ")):
         if SEARCHABLE.search(phrase or word):
             parts.append(f'"{word[:-1]}"*' if word.endswith("*") else f'"{phrase or word}"')
     return " ".join(parts)

@@ -158,5 +158,5 @@ class Ledger:
     @contextmanager
     def snapshot(self) -> Iterator[None]:
         """Read several times from one state of the ledger, whatever another process writes meanwhile."""
-        with self.database.transaction("DEFERRED"):
+        with self.database.snapshot():
             yield
