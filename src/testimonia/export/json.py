@@ -73,17 +73,17 @@ def article_value(article: Article) -> Value:
         "title": article.title,
         "outlet": article.outlet,
         "byline": article.byline,
-        "published": {"date": published.date, "precision": published.precision, "from": published.evidence},
+        "published": {"date": published.date, "precision": published.precision.value, "from": published.evidence.value},
         "language": article.language,
         "sha256": article.sha256,
-        "blocks": [{"kind": block.kind, "span": span_value(block.span)} for block in article.blocks],
+        "blocks": [{"kind": block.kind.value, "span": span_value(block.span)} for block in article.blocks],
     }
 
 
 def actor_value(actor: Actor) -> Value:
     """Return an actor with its other names and with what it belongs to."""
     aliases, of = list(actor.aliases), list(actor.of)
-    return {"id": actor.id, "name": actor.name, "kind": actor.kind, "aliases": aliases, "of": of}
+    return {"id": actor.id, "name": actor.name, "kind": actor.kind.value, "aliases": aliases, "of": of}
 
 
 def statement_value(statement: Statement) -> Value:
@@ -98,9 +98,9 @@ def statement_value(statement: Statement) -> Value:
         "speakers": list(statement.speakers),
         "via": list(statement.via),
         "on": list(statement.on),
-        "kind": statement.kind,
-        "stance": statement.stance,
-        "firmness": statement.firmness,
+        "kind": statement.kind.value,
+        "stance": statement.stance.value,
+        "firmness": statement.firmness.value,
         "headline": statement.headline,
     }
 
