@@ -94,8 +94,7 @@ def _in_prose(text: str, block: Block, *, nth: int) -> Iterator[Clue]:
         label = _LABEL.search(before)
         taken = (
             (date.year is not None and (label is not None or follows))
-            or _stands_alone(text, block, date)
-            or (nth < HEAD_PARAGRAPHS and _is_dateline(before, after))
+            or (nth < HEAD_PARAGRAPHS and (_stands_alone(text, block, date) or _is_dateline(before, after)))
             or (nth == 0 and previous_end is None and _is_run_on(before, after, date))
         )
         if taken:

@@ -13,6 +13,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 MOST_NODES = 5_000  # of one page; real pages have a few dozen, a hostile one must not take the time of a pile
+MOST_NAMES = 30  # of authors
+MOST_DEPTH = 5  # of a list of objects with lists of names
 
 _ARTICLE = re.compile(r"(?:^|[/:])(?:\w*Article|\w*Posting|Report|ReviewNewsArticle|NewsMediaArticle)$")
 _PAGE = re.compile(r"(?:^|[/:])\w*WebPage$")
@@ -52,17 +54,17 @@ def names(value: object, nodes: Sequence[Node]) -> tuple[str, ...]:
     >>> names([{"@type": "Person", "name": "Mira Tal"}, "Oren Vash"], ())
     ('Mira Tal', 'Oren Vash')
     """
-    found: list[str] = []
+    found: dict[str, None] = {}
     waiting: list[tuple[object, int]] = [(value, 0)]
-    while waiting:
-        current, depth = waiting.pop(0)
+    while waiting and len(found) < MOST_NAMES:
+        current, depth = waiting.pop()
         if isinstance(current, str) and current.strip():
-            found.append(" ".join(current.split()))
-        elif depth < 5 and isinstance(current, Sequence) and not isinstance(current, str):
-            waiting = [(entry, depth + 1) for entry in current[:50]] + waiting
-        elif depth < 5 and isinstance(current, Mapping):
-            waiting.insert(0, (current.get("name") or _referred(current, nodes), depth + 1))
-    return tuple(dict.fromkeys(found))
+            found[" ".join(current.split())] = None
+        elif depth < MOST_DEPTH and isinstance(current, Sequence) and not isinstance(current, str):
+            waiting += [(entry, depth + 1) for entry in reversed(current[:MOST_NAMES])]
+        elif depth < MOST_DEPTH and isinstance(current, Mapping):
+            waiting.append((current.get("name") or _referred(current, nodes), depth + 1))
+    return tuple(found)
 
 
 def text_of(value: object) -> str | None:
@@ -84,12 +86,11 @@ def _parsed(script: str) -> object:
 def _walk(held: object) -> Iterator[Node]:
     waiting = [held]
     while waiting:
-        current = waiting.pop(0)
+        current = waiting.pop()
         if isinstance(current, dict):
             yield current
-            waiting = [value for value in current.values() if isinstance(value, dict | list)] + waiting
-        elif isinstance(current, list):
-            waiting = [entry for entry in current if isinstance(entry, dict | list)] + waiting
+        inside = current.values() if isinstance(current, dict) else current if isinstance(current, list) else ()
+        waiting += [value for value in reversed(list(inside)) if isinstance(value, dict | list)]
 
 
 def _is_a(node: Node, kind: re.Pattern[str]) -> bool:

@@ -21,6 +21,7 @@ from testimonia.records import DateCandidate
 Tree: TypeAlias = Any  # an lxml element; lxml comes without types
 
 LONGEST = 400  # characters of a title or a byline; anything longer is something else
+MOST_CONTENTS = 30  # of one tag: a page repeats a tag for each author, not for each reader
 
 TITLE_TAGS = ("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title")
 AUTHOR_TAGS = (
@@ -121,7 +122,9 @@ def _tags(tree: Tree) -> dict[str, list[str]]:
         name = meta.get("property") or meta.get("name") or meta.get("itemprop")
         content = meta.get("content")
         if name and content and content.strip():
-            tags.setdefault(name.strip().lower(), []).append(content)
+            contents = tags.setdefault(name.strip().lower(), [])
+            if len(contents) < MOST_CONTENTS:
+                contents.append(content)
     return tags
 
 
