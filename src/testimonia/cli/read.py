@@ -15,7 +15,8 @@ from testimonia.cli.exits import ExitCode
 from testimonia.cli.options import AsJson, Quiet, Workers
 from testimonia.cli.output import print_json
 from testimonia.cli.progress import Bar
-from testimonia.cli.terminal import plain, say
+from testimonia.cli.sections import counted, skipped_line
+from testimonia.cli.terminal import say
 
 if TYPE_CHECKING:
     from testimonia.ledger import Ledger
@@ -57,7 +58,8 @@ def read(
         with Bar(quiet=quiet) as bar:
             ledger = pile.read(paths, ledger=output, workers=workers, progress=bar.advance, stdin=sys.stdin.buffer)
     except KeyboardInterrupt as interrupt:
-        say(f"\nStopped. {_articles_in(output)} articles are kept in {output}; the same command goes on from there.")
+        kept = counted(_articles_in(output), "article")
+        say(f"\nStopped. {output} keeps {kept}; the same command goes on from there.")
         raise typer.Exit(ExitCode.INTERRUPTED) from interrupt
     with ledger:
         counts, skipped = ledger.counts(), ledger.skipped()
@@ -88,7 +90,8 @@ def _articles_in(path: Path) -> int:
 
 def _tell(ledger: Ledger, path: Path, *, known: int) -> None:
     counts = ledger.counts()
-    say(f"{path}: {counts.articles:,} articles ({counts.articles - known:,} new), {counts.statements:,} statements")
+    articles, statements = counted(counts.articles, "article"), counted(counts.statements, "statement")
+    say(f"{path}: {articles} ({counts.articles - known:,} new), {statements}")
     _tell_skipped(ledger.skipped(), path)
 
 
@@ -97,6 +100,6 @@ def _tell_skipped(skipped: tuple[Skipped, ...], path: Path) -> None:
         return
     say(f"not read: {len(skipped):,}")
     for one in skipped[:MOST_SKIPPED]:
-        say(f"  {plain(one.place)}: {plain(one.reason)}")
+        say(f"  {skipped_line(one)}")
     if len(skipped) > MOST_SKIPPED:
         say(f"  and {len(skipped) - MOST_SKIPPED:,} more: testimonia show {path} --skipped")

@@ -7,6 +7,7 @@ import typer
 from testimonia.cli.exits import ExitCode
 from testimonia.cli.options import AsJson, LedgerFile
 from testimonia.cli.output import print_json
+from testimonia.cli.sections import counted
 from testimonia.cli.terminal import plain
 
 EXAMPLES = """\
@@ -31,6 +32,7 @@ def verify(ledger: LedgerFile, *, as_json: AsJson = False) -> None:
         for problem in problems:
             typer.echo(plain(problem))
     else:
-        typer.echo(f"{ledger} holds: {counts.articles:,} articles, {counts.statements:,} statements")
+        articles, statements = counted(counts.articles, "article"), counted(counts.statements, "statement")
+        typer.echo(f"{ledger} holds: {articles}, {statements}")
     if problems:
         raise typer.Exit(ExitCode.UNSOUND)
