@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from testimonia.records import Article, Block, BlockKind, Span
+from testimonia.records import Article, Block, BlockKind, DateCandidate, DateEvidence, Span
 from testimonia.report.articles import ArticleView, Paragraph, view
-from tests.report.piles import Draft
+
+from .piles import Draft, day
 
 
 def paragraphs(shown: ArticleView) -> list[Paragraph]:
@@ -31,6 +32,17 @@ def test_all_words_are_shown_in_order() -> None:
         "and a third",
         "Four",
     ]
+
+
+def test_a_dateline_runs_into_the_body_of_the_same_line_and_not_into_the_next() -> None:
+    text = "SENN, 5 June – The fog\nSENN\nThe quay"
+    kinds = [BlockKind.DATELINE, BlockKind.BODY, BlockKind.DATELINE, BlockKind.BODY]
+    spans = [Span(0, 14), Span(15, 22), Span(23, 27), Span(28, 36)]
+    blocks = tuple(Block(kind, span) for kind, span in zip(kinds, spans, strict=True))
+    lines = [
+        words(paragraph) for paragraph in paragraphs(view(Article("a1", "a.txt", text, "", blocks=blocks), (), {}))
+    ]
+    assert lines == ["SENN, 5 June – The fog", "SENN", "The quay"]
 
 
 def test_text_outside_every_block_is_shown_as_body() -> None:
@@ -63,6 +75,13 @@ def test_a_note_stands_beside_the_paragraph_in_which_its_statement_begins() -> N
 def test_only_the_first_headline_is_the_heading() -> None:
     draft = Draft("a.txt", (BlockKind.HEADLINE, "Twice"), (BlockKind.HEADLINE, "Twice"), "Body")
     assert [paragraph.heading for paragraph in paragraphs(shown(draft))] == [True, False, False]
+
+
+def test_another_date_is_shown_once_and_the_same_date_from_elsewhere_is_not() -> None:
+    dates = [day("2041-06-04"), day("2041-06-04", DateEvidence.FILE_NAME), day("2041-09-30"), day("2041-09-30")]
+    found = tuple(DateCandidate(date, None, "") for date in dates)
+    draft = Draft("a.txt", "Body", published=dates[0], date_candidates=found)
+    assert [date.date for date in shown(draft).other_dates] == ["2041-09-30"]
 
 
 def test_an_address_that_runs_a_script_is_no_link() -> None:

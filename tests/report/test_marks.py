@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from testimonia.records import Span, Statement
-from testimonia.report.marks import Role, segments
+from testimonia.report.marks import Role, in_reading_order, segments
 
 TEXT = "abcdefghijklmnopqrstuvwxyz"
 
@@ -21,6 +21,13 @@ def statements() -> st.SearchStrategy[Statement]:
     return st.builds(
         lambda *parts: Statement("s", "a", *parts), maybe, maybe, st.lists(spans()).map(tuple), st.just("")
     )
+
+
+def test_numbers_rise_with_the_text_and_the_outer_statement_comes_first() -> None:
+    late = Statement("late", "a", Span(0, 2), None, (Span(9, 12),), "")
+    inner = Statement("inner", "a", Span(20, 22), None, (Span(3, 5),), "")
+    outer = Statement("outer", "a", None, None, (Span(3, 8),), "")
+    assert [told.id for told in in_reading_order([late, inner, outer])] == ["outer", "inner", "late"]
 
 
 @given(st.lists(statements()), st.lists(st.integers(0, len(TEXT))))

@@ -9,7 +9,8 @@ from lxml import html  # type: ignore[import-untyped]
 
 from testimonia.report import marked
 from testimonia.report.markup import asset
-from tests.report.piles import Draft, harbour, ledger_of
+
+from .piles import Draft, harbour, ledger_of
 
 
 def test_an_article_is_shown_with_marks_and_notes_and_without_scripts_or_ids() -> None:

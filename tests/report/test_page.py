@@ -15,7 +15,8 @@ from testimonia.errors import SettingsError
 from testimonia.ledger import Ledger
 from testimonia.records import BlockKind, Skipped
 from testimonia.report import render
-from tests.report.piles import Draft, harbour, ledger_of
+
+from .piles import Draft, harbour, ledger_of
 
 HOSTILE = (
     "</script><script>alert(1)</script><img src=x onerror=alert(2)> <!--<script> ]]> {{ 7*7 }} {% raw %} "

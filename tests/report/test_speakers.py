@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from testimonia.report.selection import select
 from testimonia.report.speakers import MOST_OUTLETS, MOST_SPEAKERS, Speakers, speakers
-from tests.report.piles import Draft, harbour, ledger_of
+
+from .piles import Draft, harbour, ledger_of
 
 
 def counted(*drafts: Draft) -> Speakers:

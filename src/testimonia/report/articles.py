@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from testimonia.records import MINED_KINDS, Actor, Article, Block, BlockKind, Span, Statement
+from testimonia.records import MINED_KINDS, Actor, Article, Block, BlockKind, PublishedDate, Span, Statement
 from testimonia.report.marks import Segment, opening_of, segments
 from testimonia.report.wording import blocks_in_words, kind_words
 
@@ -71,11 +71,17 @@ class ArticleView:
         url = self.article.url or ""
         return url if url.lower().startswith(("https://", "http://")) else None
 
+    @property
+    def other_dates(self) -> tuple[PublishedDate, ...]:
+        """Return the dates found that say another day than the one preferred, each once."""
+        found = {candidate.published.date: candidate.published for candidate in reversed(self.article.date_candidates)}
+        return tuple(published for date, published in reversed(found.items()) if date != self.article.published.date)
+
 
 def view(article: Article, statements: Sequence[Statement], actors: Mapping[str, Actor]) -> ArticleView:
     """Return how the page shows an article with its statements, numbered from 1 in the order given."""
     blocks = tuple(_complete(article))
-    paragraphs = _with_heading(list(_paragraphs(article, blocks)))
+    paragraphs = _with_heading(list(_run_in(article.text, _paragraphs(article, blocks))))
     filled = _fill(article, paragraphs, statements, actors)
     parts = tuple(_parts(blocks, filled))
     has_heading = any(paragraph.heading for paragraph in filled)
@@ -118,6 +124,22 @@ def _paragraphs(article: Article, blocks: Iterable[Block]) -> Iterator[Paragraph
             at += len(line) + 1
         if start is not None:
             yield Paragraph(block.kind, Span(start, end))
+
+
+def _run_in(text: str, paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
+    """Yield the paragraphs, a dateline joined to body in the same line ("SENN, 5 June – The fog ...")."""
+    before: Paragraph | None = None
+    for paragraph in paragraphs:
+        if before is not None and before.kind is BlockKind.DATELINE and paragraph.kind is BlockKind.BODY:
+            between = text[before.span.end : paragraph.span.start]
+            if "\n" not in between:
+                before = Paragraph(BlockKind.BODY, Span(before.span.start, paragraph.span.end))
+                continue
+        if before is not None:
+            yield before
+        before = paragraph
+    if before is not None:
+        yield before
 
 
 def _with_heading(paragraphs: list[Paragraph]) -> list[Paragraph]:

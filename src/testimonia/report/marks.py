@@ -92,6 +92,13 @@ def segments(length: int, statements: Sequence[Statement], *, cuts: Iterable[int
     return tuple(found)
 
 
+def in_reading_order(statements: Iterable[Statement]) -> tuple[Statement, ...]:
+    """Return the statements in the order in which a reader meets their numbers, the outer before the nested."""
+    return tuple(
+        sorted(statements, key=lambda told: (opening_of(told), -max((span.end for span in told.content), default=0)))
+    )
+
+
 def opening_of(statement: Statement) -> int:
     """Return the offset at which a statement's number stands: where its first content begins, or its first span."""
     return min((span.start for span in statement.content or statement.spans()), default=0)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from testimonia.report.articles import ArticleView, view
+from testimonia.report.marks import in_reading_order
 from testimonia.report.markup import asset, template
 from testimonia.report.wording import counted
 
@@ -40,4 +41,4 @@ def marked(ledger: Ledger, article_id: str) -> MarkedArticle:
     """Return an article of a ledger with its statements marked, ready for a notebook."""
     article = ledger.article(article_id)
     actors = {actor.id: actor for actor in ledger.actors()}
-    return MarkedArticle(view(article, ledger.statements(article_id), actors))
+    return MarkedArticle(view(article, in_reading_order(ledger.statements(article_id)), actors))

@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 
 from testimonia.errors import SettingsError
 from testimonia.records import Actor, Article, Claim, Skipped, Statement
+from testimonia.report.marks import in_reading_order
 
 if TYPE_CHECKING:
     from testimonia.ledger import Ledger
 
 MOST_ARTICLES = 2_000
-"""How many articles a report shows unless told otherwise. With ten statements each, 2,000 articles make a page of 27 MB;
-on two busy cores its table can be used after 0.8 s and all is loaded after 5 s (`python benchmarks/report.py`)."""
+"""How many articles a report shows unless told otherwise. With ten statements each, 2,000 make a page of 27 MB; on two
+busy cores its table can be used after 0.8 s and all is loaded after 5 s (`python benchmarks/report.py`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def select(ledger: Ledger, *, articles: Collection[str] | None, limit: int | Non
     every = ledger.statements()
     for statement in every:
         statements[statement.article].append(statement)
-    shown = {article.id: tuple(statements[article.id]) for article in kept}
+    shown = {article.id: in_reading_order(statements[article.id]) for article in kept}
     return Selection(
         articles=tuple(kept),
         statements=shown,

@@ -27,7 +27,7 @@ _KINDS = {
     BlockKind.DATELINE: ("dateline", "datelines"),
     BlockKind.PROMOTION: ("promotion", "promotions"),
     BlockKind.DISCLAIMER: ("disclaimer", "disclaimers"),
-    BlockKind.BIOGRAPHY: ("author’s biography", "author’s biographies"),
+    BlockKind.BIOGRAPHY: ("author’s biography", "authors’ biographies"),
     BlockKind.NAVIGATION: ("piece of page furniture", "pieces of page furniture"),
     BlockKind.COMMENT: ("reader comment", "reader comments"),
 }
