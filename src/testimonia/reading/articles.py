@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from testimonia.reading.text import read_text
-
 from testimonia.identity import content_id
 from testimonia.reading.html import read_html
 from testimonia.reading.inputs import Input, InputFormat
 from testimonia.reading.jsonl import read_json_line
+from testimonia.reading.text import read_text
 from testimonia.records import Article
 
 READERS: dict[InputFormat, Callable[[Input], Article]] = {

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from testimonia.reading.dates import WrittenDate, written_dates
+from testimonia.reading.dates import WEEKDAYS, WrittenDate, written_dates
 from testimonia.reading.known_outlets import outlet_by_name
-from testimonia.records import MINED_KINDS, Block, BlockKind, DateEvidence, Precision
+from testimonia.records import MINED_KINDS, Block, BlockKind, DateEvidence
 
 HEAD_PARAGRAPHS = 4  # a dateline may follow a standfirst, a repeated headline and a kicker
 HEAD_LENGTH = 400  # run-on texts repeat headline and standfirst before the date
@@ -29,6 +29,7 @@ _LABEL = re.compile(
     r"(?:^|[\s|·•(\[>-])(?:Published|Posted|PUBLISHED|POSTED|Date of publication|First published|Publication date|"
     r"Date|Issued|Last updated|Last modified|Updated|UPDATED|Modified)(?:\s+(?:on|at|by))?\s*[:|-]?\s*$"
 )
+_WEEKDAY = re.compile(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:|s|nes|rs|ur)day\b")
 _LATER = re.compile(r"(?i)(?:updated|modified)\W*(?:\w+\s+)?(?:\d\d:?\d\d\s+)?$")
 _PLACE = re.compile(r"^\W*(?:[A-Z][A-Z.'’/-]+[ ,/-]*){1,5}(?:\([^)]{2,40}\)[ ,]*)?(?:[A-Z][\w.'’-]+[ ,]*){0,4}$")
 _AFTER_DATELINE = re.compile(r"\s*(?:\([^)]{2,60}\)|/[^/]{2,40}/)?\s*(?:[-–—:|]|$|\.)")
@@ -70,17 +71,28 @@ def prose_dates(text: str, blocks: Sequence[Block]) -> tuple[WrittenDate, ...]:
     )
 
 
+def first_weekday(text: str, blocks: Sequence[Block]) -> int | None:
+    """Return the first weekday that the article's paragraphs name near their beginning (Monday is 0), or None."""
+    prose = [block for block in blocks if block.kind in MINED_KINDS and block.kind is not BlockKind.HEADLINE]
+    for block in prose[:HEAD_PARAGRAPHS]:
+        match = _WEEKDAY.search(block.span.of(text)[: 2 * HEAD_LENGTH])
+        if match is not None:
+            return WEEKDAYS.index(match[1].lower())
+    return None
+
+
 def _in_frame(text: str, block: Block, *, headline: int, body: int) -> Iterator[Clue]:
     """Yield the dates of a line that is no paragraph: by what it is and on which side of the headline it stands."""
     start, end = block.span.start, block.span.end
     for date in written_dates(text, start=start, end=end):
         later = _LATER.search(text[start : date.span.start]) is not None
         labelled = _LABEL.search(text[start : date.span.start]) is not None
+        prose = _ends_in_prose(text[start : date.span.start])
         if start < headline and not labelled and block.kind is not BlockKind.BYLINE:
             yield Clue(DateEvidence.FURNITURE, date)
         elif block.kind is BlockKind.BYLINE:
             yield Clue(DateEvidence.BYLINE, date, later)
-        elif block.kind is BlockKind.DATELINE or labelled or (start < body and _stands_alone(text, block, date)):
+        elif block.kind is BlockKind.DATELINE or labelled or (start < body and _is_full(date) and not prose):
             yield Clue(DateEvidence.DATELINE, date, later)
 
 
@@ -126,10 +138,14 @@ def _is_run_on(before: str, after: str, date: WrittenDate) -> bool:
     >>> _is_run_on("Ferry sinks Agency ", " Twelve people drowned", date), _is_run_on("It sank on ", " Twelve", date)
     (True, False)
     """
-    if date.precision not in (Precision.DAY, Precision.YEAR) or len(before) > HEAD_LENGTH or _ends_in_prose(before):
+    if not _is_full(date) or len(before) > HEAD_LENGTH or _ends_in_prose(before):
         return False
     agency = bool(before.strip()) and outlet_by_name(before.rsplit(maxsplit=1)[-1]) is not None
     return agency or (_AFTER_RUN_ON if before.strip() else _AFTER_OPENING).match(after) is not None
+
+
+def _is_full(date: WrittenDate) -> bool:
+    return date.year is not None and date.day is not None
 
 
 def _ends_in_prose(before: str) -> bool:

@@ -16,7 +16,6 @@ import re
 from dataclasses import replace
 
 from htmldate import find_date
-from testimonia.reading.text import article_from_text
 from trafilatura import extract, load_html
 
 from testimonia.errors import ReadingError
@@ -25,6 +24,7 @@ from testimonia.reading.headline_paragraph import with_headline
 from testimonia.reading.inputs import Input
 from testimonia.reading.metadata import Metadata, page_metadata
 from testimonia.reading.stated_dates import stated_date
+from testimonia.reading.text import article_from_text
 from testimonia.reading.time_limits import TimeIsUp, time_limit
 from testimonia.records import Article
 

@@ -19,6 +19,11 @@ from testimonia.reading.records_in_files import MOST_BYTES, FileRecord, json_fil
 from testimonia.records import Skipped
 
 STDIN = "-"
+LEDGERS = (
+    ".ledger",
+    ".ledger-wal",
+    ".ledger-shm",
+)  # how ledgers are named in the manual, and SQLite's files beside one
 
 
 class InputFormat(StrEnum):
@@ -63,7 +68,8 @@ def find_inputs(paths: Sequence[str | Path], *, stdin: BinaryIO | None = None) -
     A folder is walked with its subfolders, sorted by name; "-" stands for JSON lines on `stdin`. Places are relative
     to the folder that was named, with forward slashes; a file's place is its name; a JSON line's is "NAME.jsonl:12",
     a list entry's of a `.json` file "NAME.json:3". `.gz` files are unpacked. Files named `.md` are passed over:
-    folders of articles hold a README more often than an article in Markdown.
+    folders of articles hold a README more often than an article in Markdown. A ledger in a folder is no input at all:
+    it is what is made of the folder, and often lies in it.
     """
     for path in paths:
         if str(path) == STDIN:
@@ -72,7 +78,7 @@ def find_inputs(paths: Sequence[str | Path], *, stdin: BinaryIO | None = None) -
         for found in find_files(Path(path)):
             if isinstance(found, Skipped):
                 yield found
-            else:
+            elif found.path == Path(path) or not found.place.endswith(LEDGERS):
                 yield from _in_file(found)
 
 

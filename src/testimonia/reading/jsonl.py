@@ -13,8 +13,6 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from testimonia.reading.text import article_from_text
-
 from testimonia.errors import ReadingError
 from testimonia.reading.headline_paragraph import with_headline
 from testimonia.reading.inputs import Input
@@ -23,6 +21,7 @@ from testimonia.reading.known_outlets import host_of
 from testimonia.reading.metadata import Metadata, language_code, plain
 from testimonia.reading.place_dates import dates_in_url
 from testimonia.reading.stated_dates import stated_date
+from testimonia.reading.text import article_from_text
 from testimonia.records import Article, DateCandidate
 
 # Field names, compared without case and with "-" as "_"; the first that holds anything counts.

@@ -56,7 +56,8 @@ def _named(name: str | None) -> str | None:
     if name is None or not name.strip():
         return None
     tidy = " ".join(name.split())
-    return outlet_by_name(tidy) or (outlet_by_url(tidy) if host_of(tidy) else None) or tidy
+    shown = string.capwords(tidy) if tidy.isupper() and " " in tidy else tidy  # a banner shouts
+    return outlet_by_name(tidy) or (outlet_by_url(tidy) if host_of(tidy) else None) or shown
 
 
 def _from_byline(text: str, blocks: Sequence[Block], place: str) -> str | None:
@@ -72,10 +73,12 @@ def _from_byline(text: str, blocks: Sequence[Block], place: str) -> str | None:
 
 def _lines_above(text: str, blocks: Sequence[Block]) -> Iterator[str]:
     """Yield the lines between headline and prose, and bylines wherever they stand."""
+    headline = next((block.span.start for block in blocks if block.kind is BlockKind.HEADLINE), 0)
     prose = [block for block in blocks if block.kind in MINED_KINDS and block.kind is not BlockKind.HEADLINE]
     body = prose[0].span.start if prose else len(text)
     for block in blocks:
-        if block.kind is BlockKind.BYLINE or (block.span.start < body and block.kind is not BlockKind.HEADLINE):
+        between = headline < block.span.start < body and block.kind is not BlockKind.HEADLINE
+        if between or block.kind is BlockKind.BYLINE:
             yield from (line.strip() for line in block.span.of(text).splitlines())
 
 
@@ -134,7 +137,7 @@ def _from_file_name(text: str, blocks: Sequence[Block], place: str) -> str | Non
         for match in spelled.finditer(text):
             name, inside = match.group(), any(span.start <= match.start() < span.end for span in headlines)
             if not inside and _is_capitalised(name) and (not _looks_like_a_person(name) or _fills_line(match)):
-                return _named(string.capwords(name) if name.isupper() else name)
+                return _named(name)
     return None
 
 

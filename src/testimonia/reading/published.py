@@ -13,7 +13,7 @@ import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from testimonia.reading.datelines import Clue, clues, prose_dates
+from testimonia.reading.datelines import Clue, clues, first_weekday, prose_dates
 from testimonia.reading.dates import WrittenDate
 from testimonia.reading.place_dates import dates_in_place
 from testimonia.records import (
@@ -33,7 +33,10 @@ NEAREST_FIRST = (
     DateEvidence.FURNITURE,
 )
 SUPPORTING_DAYS = 31  # news speaks of the days before it appears; an old article under a new page date does not
-AGREEING_DAYS = 31  # two dates of one article lie this near each other when each is read rightly
+AGREEING_DAYS = (
+    10  # two dates of one article lie this near each other when each is read rightly; swapped, a month apart
+)
+SPOKEN_DAYS = 2  # an article that says "on Sunday" appears that day or the next
 
 
 def published(
@@ -48,19 +51,10 @@ def published(
     outside = (*metadata_dates, *dates_in_place(place))
     known = _known_days(found, outside)
     support = prose_dates(text, blocks)
-    candidates = [_settle(clue, text, known, support) for clue in found]
-    order = {id(candidate): clue.later for candidate, clue in zip(candidates, found, strict=True)}
-    return tuple(
-        sorted(
-            (*candidates, *outside),
-            key=lambda candidate: (
-                candidate.published.date is None,
-                NEAREST_FIRST.index(candidate.published.evidence),
-                order.get(id(candidate), False),
-                candidate.published.precision is Precision.YEAR,
-            ),
-        )
-    )
+    weekday = first_weekday(text, blocks)
+    candidates = [(_settle(clue, text, known, support, weekday), clue.later) for clue in found]
+    candidates += [(candidate, False) for candidate in outside]
+    return tuple(candidate for candidate, _ in sorted(candidates, key=_rank))
 
 
 def chosen(candidates: Sequence[DateCandidate]) -> PublishedDate:
@@ -68,6 +62,14 @@ def chosen(candidates: Sequence[DateCandidate]) -> PublishedDate:
     if candidates and candidates[0].published.date is not None:
         return candidates[0].published
     return UNKNOWN_DATE
+
+
+def _rank(candidate: tuple[DateCandidate, bool]) -> tuple[bool, int, bool, bool]:
+    """Return what orders a candidate: known before unknown, near before far, first before updated, fine before
+    coarse.
+    """
+    date, later = candidate[0].published, candidate[1]
+    return date.date is None, NEAREST_FIRST.index(date.evidence), later, date.precision is Precision.YEAR
 
 
 def _known_days(found: Iterable[Clue], outside: Iterable[DateCandidate]) -> tuple[datetime.date, ...]:
@@ -87,7 +89,13 @@ def _known_days(found: Iterable[Clue], outside: Iterable[DateCandidate]) -> tupl
     return tuple(day for _, day in sorted(inside + beside))
 
 
-def _settle(clue: Clue, text: str, known: tuple[datetime.date, ...], support: Sequence[WrittenDate]) -> DateCandidate:
+def _settle(
+    clue: Clue,
+    text: str,
+    known: tuple[datetime.date, ...],
+    support: Sequence[WrittenDate],
+    weekday: int | None,
+) -> DateCandidate:
     """Return the candidate that a clue makes: its year filled, its order of day and month chosen, its frame doubted."""
     written = clue.written
     if clue.evidence is DateEvidence.FURNITURE and not _is_supported(written, known, support):
@@ -95,7 +103,7 @@ def _settle(clue: Clue, text: str, known: tuple[datetime.date, ...], support: Se
     if written.year is None:
         written = _with_year(written, known)
     elif written.swapped is not None:
-        written = _with_order(written, known, support)
+        written = _with_order(written, known, support, weekday)
     return _candidate(clue, written.iso, written.precision, text)
 
 
@@ -115,18 +123,28 @@ def _with_year(written: WrittenDate, known: Sequence[datetime.date]) -> WrittenD
     return min(filled, key=lambda date: _distance(date, known[0]), default=written)
 
 
-def _with_order(written: WrittenDate, known: Sequence[datetime.date], support: Sequence[WrittenDate]) -> WrittenDate:
-    """Choose the order of day and month that other evidence agrees with; leave both open where it does not decide."""
+def _with_order(
+    written: WrittenDate, known: Sequence[datetime.date], support: Sequence[WrittenDate], weekday: int | None
+) -> WrittenDate:
+    """Choose the order of day and month that other evidence agrees with; leave both open where it does not decide.
+
+    Evidence are the article's other dates, by day and then by month; without any, the months that its paragraphs
+    speak of and the first weekday in them.
+    """
     readings = written.readings()
-    for day in known:
-        near = [reading for reading in readings if _distance(reading, day) < AGREEING_DAYS]
-        if len(near) == 2 and day in (near[0].middle(), near[1].middle()):
-            near = [reading for reading in readings if reading.middle() == day]
-        if len(near) == 1:
-            return near[0]
-    months = {(date.year, date.month) for date in support if date.swapped is None and date.span != written.span}
-    near = [reading for reading in readings if (reading.year, reading.month) in months]
-    return near[0] if len(near) == 1 else written
+    spoken = {(date.year, date.month) for date in support if date.swapped is None and date.span != written.span}
+    dated = {(day.year, day.month) for day in known}
+    agreeing = [
+        *([reading for reading in readings if _distance(reading, day) < AGREEING_DAYS] for day in known),
+        [reading for reading in readings if (reading.year, reading.month) in (dated or spoken)],
+        [reading for reading in readings if not known and _days_since(weekday, reading) < SPOKEN_DAYS],
+    ]
+    return next((agreed[0] for agreed in agreeing if len(agreed) == 1), written)
+
+
+def _days_since(weekday: int | None, date: WrittenDate) -> int:
+    middle = date.middle()
+    return 7 if weekday is None or middle is None else (middle.weekday() - weekday) % 7
 
 
 def _is_supported(written: WrittenDate, known: Sequence[datetime.date], support: Sequence[WrittenDate]) -> bool:
