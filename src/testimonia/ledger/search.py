@@ -9,11 +9,26 @@ from __future__ import annotations
 import re
 
 from testimonia.ledger.database import Database
-from testimonia.ledger.rows import ARTICLE, ARTICLE_ORDER, STATEMENT, STATEMENT_ORDER, article_of, statement_of
+from testimonia.ledger.rows import ARTICLE, STATEMENT, article_of, statement_of
 from testimonia.records import Article, Statement
 
 PART = re.compile(r'"([^"]*)"|([^\s"]+)')
 SEARCHABLE = re.compile(r"\w")
+
+# Inside, all matches are put in order by number alone; outside, the few that are wanted are taken out in full.
+STATEMENTS = f"""{STATEMENT}
+FROM (
+    SELECT s.number, rank FROM statement_search
+    JOIN statement s ON s.number = statement_search.rowid JOIN article a ON a.id = s.article
+    WHERE statement_search MATCH ? ORDER BY rank, a.path, a.id, s.start, s.id LIMIT ?
+) found JOIN statement s ON s.number = found.number JOIN article a ON a.id = s.article
+ORDER BY found.rank, a.path, a.id, s.start, s.id"""
+ARTICLES = f"""{ARTICLE}
+JOIN (
+    SELECT a.number, rank FROM article_search JOIN article a ON a.number = article_search.rowid
+    WHERE article_search MATCH ? ORDER BY rank, a.path, a.id LIMIT ?
+) found ON found.number = a.number
+ORDER BY found.rank, a.path, a.id"""
 
 
 def match_expression(words: str) -> str:
@@ -36,10 +51,7 @@ def statements(database: Database, words: str, limit: int) -> tuple[Statement, .
     expression = match_expression(words)
     if not expression:
         return ()
-    query = f"""{STATEMENT} FROM statement_search
-        JOIN statement s ON s.number = statement_search.rowid JOIN article a ON a.id = s.article
-        WHERE statement_search MATCH ? {STATEMENT_ORDER.replace("BY", "BY rank,")} LIMIT ?"""
-    return tuple(statement_of(database, row) for row in database.rows(query, [expression, limit]))
+    return tuple(statement_of(database, row) for row in database.rows(STATEMENTS, [expression, limit]))
 
 
 def articles(database: Database, words: str, limit: int) -> tuple[Article, ...]:
@@ -47,6 +59,4 @@ def articles(database: Database, words: str, limit: int) -> tuple[Article, ...]:
     expression = match_expression(words)
     if not expression:
         return ()
-    query = f"""{ARTICLE} JOIN article_search ON article_search.rowid = a.number
-        WHERE article_search MATCH ? {ARTICLE_ORDER.replace("BY", "BY rank,")} LIMIT ?"""
-    return tuple(article_of(database, row) for row in database.rows(query, [expression, limit]))
+    return tuple(article_of(database, row) for row in database.rows(ARTICLES, [expression, limit]))
