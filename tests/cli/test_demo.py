@@ -21,8 +21,8 @@ def test_the_demo_writes_a_ledger_and_a_report_and_says_where(tmp_path: Path, pr
 
 
 def test_the_demo_starts_afresh_each_time(tmp_path: Path, process: Process) -> None:
-    first = json.loads(process("demo", "-o", "here", "--json").stdout)
-    again = json.loads(process("demo", "-o", "here", "--json").stdout)
+    first = json.loads(process("demo", "-o", "here", "--json", "--workers", "1").stdout)
+    again = json.loads(process("demo", "-o", "here", "--json", "--workers", "1").stdout)
     assert first == again
     with Ledger.open(tmp_path / "here" / "demo.ledger") as ledger:
         assert len(ledger) == first["articles"]
@@ -30,5 +30,5 @@ def test_the_demo_starts_afresh_each_time(tmp_path: Path, process: Process) -> N
 
 def test_the_demo_leaves_other_files_in_its_folder_alone(tmp_path: Path, process: Process) -> None:
     (tmp_path / "notes.txt").write_text("mine")
-    process("demo", "-o", ".")
+    process("demo", "-o", ".", "--workers", "1")
     assert (tmp_path / "notes.txt").read_text() == "mine"

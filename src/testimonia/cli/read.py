@@ -16,12 +16,13 @@ from testimonia.cli.options import AsJson, Quiet, Workers
 from testimonia.cli.output import print_json
 from testimonia.cli.progress import Bar
 from testimonia.cli.sections import counted, skipped_line
-from testimonia.cli.terminal import say
+from testimonia.cli.terminal import plain, say
 
 if TYPE_CHECKING:
     from testimonia.ledger import Ledger
     from testimonia.records import Skipped
 
+STDIN = Path("-")
 MOST_SKIPPED = 10  # what is named on the terminal at once; `testimonia show` names all
 EXAMPLES = """\
 [bold]Examples[/bold]
@@ -31,10 +32,18 @@ zcat archive.jsonl.gz | testimonia read - -o case.ledger
 """
 
 
+def _existing(paths: list[Path]) -> list[Path]:
+    """Return the paths; a mistyped one is told before anything is read."""
+    for path in paths:
+        if path != STDIN and not path.exists():
+            raise typer.BadParameter(f"there is no file or folder {plain(str(path))!r}")
+    return paths
+
+
 def read(
     paths: Annotated[
         list[Path],
-        typer.Argument(metavar="PATH", exists=True, allow_dash=True, help="Files, folders, or - for JSON lines."),
+        typer.Argument(metavar="PATH", callback=_existing, help="Files, folders, or - for JSON lines."),
     ],
     *,
     output: Annotated[

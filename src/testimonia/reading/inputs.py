@@ -19,11 +19,8 @@ from testimonia.reading.records_in_files import MOST_BYTES, FileRecord, json_fil
 from testimonia.records import Skipped
 
 STDIN = "-"
-LEDGERS = (
-    ".ledger",
-    ".ledger-wal",
-    ".ledger-shm",
-)  # how ledgers are named in the manual, and SQLite's files beside one
+LEDGERS = (".ledger", ".ledger-wal", ".ledger-shm")
+"""How the manual names ledgers, and how SQLite names what it keeps beside an open one."""
 
 
 class InputFormat(StrEnum):
