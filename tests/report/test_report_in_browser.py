@@ -123,7 +123,7 @@ def test_a_column_sorts_the_table_both_ways(page: webdriver.Chrome) -> None:
     button.click()
     assert rows(page)[0].startswith("Council of Senn")
     button.click()
-    assert rows(page)[0].startswith("speaker unresolved")
+    assert rows(page)[0].startswith("“The clerk” unresolved")
     assert button.find_element(By.XPATH, "..").get_attribute("aria-sort") == "descending"
 
 

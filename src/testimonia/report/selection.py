@@ -54,21 +54,22 @@ def select(ledger: Ledger, *, articles: Collection[str] | None, limit: int | Non
     """
     if limit is not None and limit < 1:
         raise SettingsError(f"a report shows at least one article: give a limit of 1 or more, not {limit}")
-    known = ledger.articles()
+    with ledger.snapshot():
+        known, every = ledger.articles(), ledger.statements()
+        actors, claims, skipped = ledger.actors(), ledger.claims(), ledger.skipped()
     _refuse_unknown(known, articles)
     wanted = [article for article in known if articles is None or article.id in articles]
     kept = sorted(wanted, key=_by_date)[:limit]
     statements: dict[str, list[Statement]] = defaultdict(list)
-    every = ledger.statements()
     for statement in every:
         statements[statement.article].append(statement)
     shown = {article.id: in_reading_order(statements[article.id]) for article in kept}
     return Selection(
         articles=tuple(kept),
         statements=shown,
-        actors={actor.id: actor for actor in ledger.actors()},
-        claims=ledger.claims(),
-        skipped=ledger.skipped(),
+        actors={actor.id: actor for actor in actors},
+        claims=claims,
+        skipped=skipped,
         articles_left_out=len(known) - len(kept),
         statements_left_out=len(every) - sum(map(len, shown.values())),
         by_choice=len(wanted) < len(known),

@@ -27,7 +27,7 @@ const rows = known.rows.map(([id, article, number, speakers, source, cue, quote,
 
 const alphabet = new Intl.Collator("en", { numeric: true });
 const sortKeys = {
-  speaker: (row) => row.speakers.join(", ") || "\uffff",
+  speaker: (row) => row.speakers.join(", ") || `\uffff${row.source ?? ""}`,
   stance: (row) => row.stance,
   quote: (row) => row.quote,
   kind: (row) => row.kind,

@@ -12,10 +12,14 @@ const order = { column: "order", descending: false };
 let found = [];
 let page = 0;
 
+function unresolved(row) {
+  return row.source ? `“${row.source}” unresolved` : "no speaker named";
+}
+
 function fillRow(row) {
   const line = document.getElementById("row").content.firstElementChild.cloneNode(true);
   const put = (selector, text) => (line.querySelector(selector).textContent = text);
-  put(".who bdi", row.speakers.join(", ") || "speaker unresolved");
+  put(".who bdi", row.speakers.join(", ") || unresolved(row));
   line.querySelector(".who").classList.toggle("unresolved", !row.speakers.length);
   put(".how", `${row.stance}, ${row.firmness}`);
   put(".said a", row.quote);
