@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 MOST_ARTICLES = 2_000
 """How many articles a report shows unless told otherwise. With ten statements each, 2,000 make a page of 27 MB; on two
-busy cores its table can be used after 0.8 s and all is loaded after 5 s (`python benchmarks/report.py`)."""
+busy cores its table can be used after 0.4 to 0.8 s and all is loaded after 2 to 5 s (`python benchmarks/report.py`)."""
 
 
 @dataclass(frozen=True, slots=True)
