@@ -54,6 +54,11 @@ def test_reading_changes_nothing_and_leaves_nothing_behind(path: Path) -> None:
     assert [file.name for file in path.parent.iterdir()] == ["case.ledger"]
 
 
+def test_a_ledger_that_nobody_holds_is_closed_but_not_while_it_is_walked_through(path: Path) -> None:
+    assert [article.path for article in Ledger.open(path, mode="write")] == ["a.txt"]
+    assert [file.name for file in path.parent.iterdir()] == ["case.ledger"]
+
+
 def test_a_ledger_opened_for_reading_takes_nothing_in(path: Path) -> None:
     with Ledger.open(path) as ledger, pytest.raises(LedgerError, match="opened for reading"):
         ledger.skip(Skipped("b.txt", "holds no text"))
@@ -133,6 +138,12 @@ def test_a_path_with_marks_that_addresses_use_is_just_a_path(tmp_path: Path) -> 
     with Ledger.open(path) as ledger:
         assert len(ledger) == 1
     assert [file.name for file in tmp_path.iterdir()] == [path.name]
+
+
+def test_an_old_sqlite_is_said_to_be_too_old(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 34, 1))
+    with pytest.raises(LedgerError, match=r"a ledger needs 3\.38\.0"):
+        Ledger.open(path)
 
 
 def test_a_damaged_file_is_said_to_be_damaged(path: Path) -> None:

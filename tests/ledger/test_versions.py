@@ -8,7 +8,7 @@ from testimonia.errors import LedgerError
 from testimonia.ledger import Ledger, versions
 from testimonia.ledger.adding import add
 from testimonia.ledger.database import Database
-from testimonia.ledger.opening import Mode, memory_database, open_database
+from testimonia.ledger.opening import Mode, open_database
 from testimonia.ledger.verification import verify
 from tests.ledger.sayings import BRANDT, read_article
 
@@ -39,7 +39,8 @@ def test_the_migrations_are_numbered_without_gaps() -> None:
 def test_an_older_ledger_is_upgraded_when_it_is_opened_for_writing(first_version: Path) -> None:
     with Ledger.open(first_version, mode="write") as ledger:
         assert versions.version_of(ledger.database) == versions.newest()
-        assert schema_of(ledger.database) == schema_of(memory_database())
+        with Ledger.in_memory() as newest:
+            assert schema_of(ledger.database) == schema_of(newest.database)
         assert [statement.quote for statement in ledger.search("weir")] == [BRANDT.content]
         assert ledger.database.row("SELECT speakers FROM statements") == ("Ilse Brandt",)
         assert ledger.knows("f1")

@@ -16,6 +16,7 @@ from testimonia.ledger.trouble import explained
 from testimonia.ledger.versions import APPLICATION_ID, newest, upgrade, version_of
 from testimonia.version import VERSION
 
+OLDEST_SQLITE = (3, 38, 0)  # the first that always has STRICT tables and JSON functions
 BUSY_SECONDS = 3.0  # how long to wait for another program's transaction; ours take well under a second
 
 
@@ -52,6 +53,12 @@ def memory_database() -> Database:
 
 
 def _connect(address: str, place: str) -> sqlite3.Connection:
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+        needed = ".".join(map(str, OLDEST_SQLITE))
+        raise LedgerError(
+            f"{place}: this Python comes with SQLite {sqlite3.sqlite_version}, a ledger needs {needed}. "
+            "Use a newer Python, or upgrade the system's SQLite."
+        )
     with explained(place):
         connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=BUSY_SECONDS)
         connection.text_factory = readable

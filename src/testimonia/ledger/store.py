@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -25,6 +26,7 @@ class Ledger:
 
     def __init__(self, database: Database) -> None:
         self.database = database
+        weakref.finalize(self, database.connection.close)  # a notebook's ledger is rarely closed by hand
         self._batch: Batch | None = None
 
     @classmethod
@@ -60,7 +62,7 @@ class Ledger:
         return True  # an empty ledger is still a ledger
 
     def __iter__(self) -> Iterator[Article]:
-        return rows.articles(self.database)
+        yield from rows.articles(self.database)  # in a generator of its own, which keeps the ledger open
 
     # Adding
 
