@@ -106,7 +106,7 @@ def _in_prose(text: str, block: Block, *, nth: int) -> Iterator[Clue]:
         label = _LABEL.search(before)
         taken = (
             (date.year is not None and (label is not None or follows))
-            or (nth < HEAD_PARAGRAPHS and (_stands_alone(text, block, date) or _is_dateline(before, after)))
+            or (nth < HEAD_PARAGRAPHS and (_stands_alone(before, after, date) or _is_dateline(before, after)))
             or (nth == 0 and previous_end is None and _is_run_on(before, after, date))
         )
         if taken:
@@ -114,10 +114,10 @@ def _in_prose(text: str, block: Block, *, nth: int) -> Iterator[Clue]:
             previous_end = date.span.end
 
 
-def _stands_alone(text: str, block: Block, date: WrittenDate) -> bool:
-    """Return whether a line holds a date and hardly anything else (a time, a label)."""
-    rest = text[block.span.start : date.span.start] + text[date.span.end : block.span.end]
-    return date.year is not None and sum(character.isalpha() for character in rest) < MOST_LETTERS_BESIDE
+def _stands_alone(before: str, after: str, date: WrittenDate) -> bool:
+    """Return whether a line holds a full date and hardly anything else (a time, a name)."""
+    letters = sum(character.isalpha() for character in before + after)
+    return date.year is not None and letters < MOST_LETTERS_BESIDE and not _ends_in_prose(before)
 
 
 def _is_dateline(before: str, after: str) -> bool:

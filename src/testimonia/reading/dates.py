@@ -32,7 +32,7 @@ _FORMS = tuple(
         rf"(?<!\w){_WEEKDAY}{_MONTH}\s*{_DAY},?\s*{_YEAR}",
         rf"(?<![\w.]){_YEAR}(?P<separator>[-/.])(?P<month>\d\d?)(?P=separator)(?P<day>\d\d?)(?!\d)",
         rf"(?<![\w.]){_WEEKDAY}(?P<first>\d\d?)(?P<separator>[-/.])(?P<second>\d\d?)(?P=separator){_YEAR}",
-        rf"(?<!\w){_MONTH},?\s+{_YEAR}",
+        rf"(?<!\w)(?<!\d ){_MONTH},?\s+{_YEAR}",
         rf"(?<!\w){_WEEKDAY}{_MONTH}\s+{_DAY}(?![\w:.]*\d)",
         rf"(?<![\w.,]){_WEEKDAY}{_DAY}\s+(?:of\s+)?{_MONTH}(?!\w)",
     )

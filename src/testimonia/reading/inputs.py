@@ -8,6 +8,7 @@ bytes mean is left to `articles.py`.
 from __future__ import annotations
 
 import hashlib
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -106,7 +107,7 @@ def _in_file(file: FoundFile) -> Iterator[Input | Skipped]:
             )
             for record in records:
                 yield _as_input(record, file.place, format_)
-    except (OSError, EOFError) as error:
+    except (OSError, EOFError, zlib.error) as error:
         yield Skipped(file.place, unreadable(error))
 
 
