@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from testimonia.reading.credit_words import impersonal_words, particles
 from testimonia.records import Block, BlockKind
 
 NAME_WORDS = 5
@@ -22,13 +23,6 @@ _AFTER_NAME = re.compile(
     re.DOTALL,
 )
 _NAME = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w.'’-]*")
-SMALL_WORDS = frozenset(
-    "de da di del della van von der den la le el al bin ibn bint abu dos das du y and & with".split()
-)
-_NO_PERSON = frozenset(
-    "the news times daily online agency agencies voice newsroom post tribune herald gazette courier journal press media tv "
-    "radio today wire review desk staff correspondent bureau team reuters afp ap writer columnist network report updated".split()
-)
 
 
 def is_name(words: str) -> bool:
@@ -38,17 +32,22 @@ def is_name(words: str) -> bool:
     (True, False, False)
     """
     parts = words.strip(" .,|").split()
-    if not 2 <= len(parts) <= NAME_WORDS or any(part.strip(".,").lower() in _NO_PERSON for part in parts):
+    if not 2 <= len(parts) <= NAME_WORDS or any(part.strip(".,").lower() in impersonal_words() for part in parts):
         return False
-    return all(part.lower() in SMALL_WORDS or _NAME.fullmatch(part.strip(",")) is not None for part in parts)
+    if sum(len(part) > 1 and part.isupper() and "." not in part for part in parts) == 1:
+        return False  # "Regional NNA": an acronym beside a word
+    return all(part.lower() in particles() or _NAME.fullmatch(part.strip(",")) is not None for part in parts)
 
 
 def byline(text: str, blocks: Sequence[Block]) -> str | None:
     """Return the name or names in the first credit that has one, as written there, or None."""
-    credits = [" ".join(block.span.of(text).split()) for block in blocks if block.kind is BlockKind.BYLINE]
-    for credit in credits:
-        name = signer(credit)
-        if name is not None:
+    is_above = True  # the article's own credit; below it stand agencies and helpers too
+    for block in blocks:
+        is_above = is_above and block.kind is not BlockKind.BODY
+        if block.kind is not BlockKind.BYLINE:
+            continue
+        name = signer(" ".join(block.span.of(text).split()))
+        if name is not None and (is_above or is_name(name)):
             return name
     return None
 
@@ -56,12 +55,16 @@ def byline(text: str, blocks: Sequence[Block]) -> str | None:
 def signer(credit: str) -> str | None:
     """Return who is named in a credit, or None.
 
-    >>> signer("Written by Ada Lindt exclusively for The Post"), signer("8 May 2031, by Ada Lindt"), signer("post, 4/5/2031")
+    >>> (
+    ...     signer("Written by Ada Lindt exclusively for The Post"),
+    ...     signer("8 May 2031, by Ada Lindt"),
+    ...     signer("post, 4/5/2031"),
+    ... )
     ('Ada Lindt', 'Ada Lindt', None)
     """
     match = MARK.match(credit) or INNER_MARK.search(credit)
     rest = credit[match.end() :] if match is not None else credit
-    name = _AFTER_NAME.sub("", rest).strip(" .,;:|-–—()\"")
+    name = _AFTER_NAME.sub("", rest).strip(' .,;:|-–—()"')
     if not name:
         return None
     if match is not None:

@@ -37,6 +37,7 @@ _MAGICS = (
     (b"SQLite format 3\x00", "an SQLite database"),
     (b"{\\rtf", "a rich text document"),
 )
+FALLBACK = "cp1252"  # the commonest legacy encoding of the web, by far
 _SAMPLE_BYTES = 65_536  # what the encoding is guessed from; more makes no difference to the guess and costs seconds
 _MOST_CONTROLS = 0.01  # share of control characters above which "text" is something else
 _CONTROLS = dict.fromkeys((*range(9), 11, *range(14, 32), 127))  # all but tab, line feed, form feed, carriage return
@@ -56,7 +57,9 @@ def decode(raw: bytes, place: str) -> str:
     if "\0" in text or controls > _MOST_CONTROLS * len(text):
         raise ReadingError(place, "not a text: it holds binary data; remove the file or convert it to text")
     if not text or text.isspace():
-        raise ReadingError(place, "empty: there is nothing in it but white space; save the text again or remove the file")
+        raise ReadingError(
+            place, "empty: there is nothing in it but white space; save the text again or remove the file"
+        )
     return text
 
 
@@ -64,27 +67,49 @@ def _decoded(raw: bytes, place: str) -> str:
     for mark, encoding in _MARKS:
         if raw.startswith(mark):
             return _strictly(raw[len(mark) :], encoding, place)
+    unmarked = _unmarked_utf_16(raw)
+    if unmarked is not None:
+        return _strictly(raw, unmarked, place)
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
-        pass
-    return _guessed(raw)
+        return _guessed(raw)
+
+
+def _unmarked_utf_16(raw: bytes) -> str | None:
+    """Return the byte order of UTF-16 without a mark, which shows in Western text as a zero in every second byte."""
+    head = raw[: _SAMPLE_BYTES - _SAMPLE_BYTES % 2]
+    pairs = len(head) // 2
+    zeros = {"utf-16-be": head[::2].count(0), "utf-16-le": head[1::2].count(0)}
+    for encoding, other in (("utf-16-be", "utf-16-le"), ("utf-16-le", "utf-16-be")):
+        if len(raw) % 2 == 0 and pairs > 1 and zeros[encoding] > 0.7 * pairs and zeros[other] == 0:
+            return encoding
+    return None
 
 
 def _strictly(raw: bytes, encoding: str, place: str) -> str:
     try:
         return raw.decode(encoding)
     except UnicodeDecodeError as error:
-        reason = f"its byte order mark says {encoding}, but byte {error.start} is not; save it again as UTF-8"
+        reason = f"it begins as {encoding}, but byte {error.start} is no such text; save it again as UTF-8"
         raise ReadingError(place, reason) from error
 
 
 def _guessed(raw: bytes) -> str:
     """Return the text in the most likely legacy encoding; Windows-1252 with replacements is the last resort."""
-    best = None if b"\0" in raw else from_bytes(raw[:_SAMPLE_BYTES]).best()
-    for encoding in (best.encoding if best is not None else "cp1252", "cp1252"):
+    for encoding in (_likeliest(raw), FALLBACK):
         try:
             return raw.decode(encoding)
         except UnicodeDecodeError:
             continue
-    return raw.decode("cp1252", "replace")
+    return raw.decode(FALLBACK, "replace")
+
+
+def _likeliest(raw: bytes) -> str:
+    """Return the encoding that explains the bytes best; where several do it equally well, the commonest on the web."""
+    matches = from_bytes(raw[:_SAMPLE_BYTES])
+    best = matches.best()
+    if best is None:
+        return FALLBACK
+    equals = (match for match in matches if (match.chaos, match.coherence) == (best.chaos, best.coherence))
+    return FALLBACK if any(FALLBACK in match.could_be_from_charset for match in equals) else best.encoding

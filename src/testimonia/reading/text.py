@@ -6,6 +6,7 @@ What is known of the article from beside its text is believed before what the te
 
 from __future__ import annotations
 
+from testimonia.errors import ReadingError
 from testimonia.identity import content_id, text_sha256
 from testimonia.reading.blocks.segments import segment
 from testimonia.reading.bylines import byline
@@ -19,6 +20,7 @@ from testimonia.reading.published import chosen, published
 from testimonia.records import Article
 
 NOTHING_KNOWN = Metadata()
+MOST_LINES = 100_000  # a novel has fewer; each line becomes a block
 
 
 def read_text(input_: Input, /) -> Article:
@@ -27,7 +29,13 @@ def read_text(input_: Input, /) -> Article:
 
 
 def article_from_text(text: str, *, place: str, metadata: Metadata = NOTHING_KNOWN) -> Article:
-    """Return the article of a text and of what is known beside it; `text` is stored as it is given."""
+    """Return the article of a text and of what is known beside it; `text` is stored as it is given.
+
+    Raises ReadingError for a text of more lines than any article has.
+    """
+    lines = text.count("\n") + text.count("\r")
+    if lines > MOST_LINES:
+        raise ReadingError(place, f"no article: it has {lines:,} lines; split it into one file for each article")
     blocks = segment(text, title=metadata.title)
     candidates = published(text, blocks, place=place, metadata_dates=metadata.dates)
     return Article(

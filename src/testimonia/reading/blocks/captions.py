@@ -1,7 +1,7 @@
 """Which lines between the paragraphs say what a picture shows?
 
-Beside the wording in `furniture.toml` a caption is known by its shape: it ends with a credit ("Photo: Ada Lindt", "(Agency)",
-"© Agency"), or it says in the present tense what people do and on which day of which year.
+Beside the wording in `furniture.toml` a caption is known by its shape: it ends with a credit ("Photo: Ada Lindt",
+"(Agency)", "© Agency"), or it says in the present tense what people do and on which day of which year.
 """
 
 from __future__ import annotations
@@ -9,54 +9,58 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from testimonia.reading.blocks.furniture import agencies
+from testimonia.reading.blocks.furniture import agency_pattern
 from testimonia.reading.blocks.lines import Line
 from testimonia.reading.dates import written_dates
 from testimonia.records import BlockKind
 
 MOST_WORDS = 70
+MOST_LETTERS = 1000
 CREDIT_TAIL = 90
+AGENCY_WORDS = 45  # a longer paragraph before "(Agency)" is a paragraph
 VERB_WITHIN = 12  # words from the beginning
 
-_AGENCY = "(?:" + "|".join(sorted(map(re.escape, agencies()), key=lambda name: (-len(name), name))) + ")"
-_CREDIT = re.compile(
+_PHOTO_CREDIT = re.compile(
     r"(?:\b(?:Photo|PHOTO|Photograph|Picture|Image|IMAGE|Credit|Foto|Pic)s?(?:\s(?:by|credit|courtesy))?\s?[:/©]\s?[^.!?:]{2,60}"
     r"|[©]\s?[A-Z][^.!?]{1,50}"
-    rf"|[(\[][^()\[\]]{{0,60}}\b(?:[Pp]hoto|PHOTO|[Ii]mages?|Getty|[Hh]andout|[Ff]ile|{_AGENCY})\b[^()\[\]]{{0,60}}[)\]]"
+    r"|[(\[][^()\[\]]{0,60}\b(?:[Pp]hoto|PHOTO|[Ii]mages?|Getty|[Hh]andout)\b[^()\[\]]{0,60}[)\]]"
     r"|\b(?:REUTERS|AFP|AP|EPA)\s?/\s?[A-Z][\w .'-]{2,40})[.\])]*$"
+)
+_AGENCY_CREDIT = re.compile(
+    rf"[(\[](?!(?:[Ww]ith|Source|By)\b)[^()\[\]]{{0,40}}\b{agency_pattern()}\b[^()\[\]]{{0,40}}[)\]]$"
 )
 _SHOWS = re.compile(
     r"(?:inspect|walk|stand|sit|run|carry|carrie|look|pose|hold|wave|speak|listen|attend|arrive|gather|celebrate|watch|shake|show|"
     r"gesture|ride|drive|rise|rides|search|clear|leave|react|protest|march|help|play|pray|mourn|wear|point|check|guard|fire|take|use|make)"
     r"(?:s|es)?"
 )
-_QUOTES = "\"“”„«"
+_QUOTES = '"“”„«'
 
 
 def mark_captions(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Return the lines with the captions among the unsettled ones settled."""
-    return tuple(line.of_kind(BlockKind.CAPTION) if line.kind is None and is_caption(line) else line for line in lines)
+    last = max((nth for nth, line in enumerate(lines) if line.kind is None and line.is_ended), default=0)
+    return tuple(
+        line.of_kind(BlockKind.CAPTION) if line.kind is None and is_caption(line, may_sign=nth >= last) else line
+        for nth, line in enumerate(lines)
+    )
 
 
-def is_caption(line: Line) -> bool:
-    """Return whether the line has the shape of a caption.
+def is_caption(line: Line, *, may_sign: bool = False) -> bool:
+    r"""Return whether the line has the shape of a caption; "(Agency)" behind a last paragraph may sign the article.
 
     >>> from testimonia.reading.blocks.lines import split_lines
-    >>> [is_caption(line) for line in split_lines("The quay at dawn. Photo: Ada Lindt\\nThe quay was empty at dawn.")]
+    >>> [is_caption(line) for line in split_lines("The quay at dawn. Photo: Ada Lindt\nThe quay was empty at dawn.")]
     [True, False]
     """
-    if line.count > MOST_WORDS or line.words[:1] in _QUOTES:
+    if line.count > MOST_WORDS or len(line.words) > MOST_LETTERS or line.words[:1] in _QUOTES:
         return False
-    credit = _CREDIT.search(line.words, max(0, len(line.words) - CREDIT_TAIL))
-    if credit is not None and credit.start() > 0 and not _is_named_in_prose(line, credit.start()):
+    tail = max(0, len(line.words) - CREDIT_TAIL)
+    if _PHOTO_CREDIT.search(line.words, tail):
+        return True
+    if not may_sign and line.count <= AGENCY_WORDS and _AGENCY_CREDIT.search(line.words, tail):
         return True
     return _shows_a_dated_scene(line)
-
-
-def _is_named_in_prose(line: Line, start: int) -> bool:
-    """Return whether the credit only names what stands before it: "said the Agency (A)"."""
-    before = line.words[:start].rstrip()
-    return line.words[start] in "([" and before[-1:] not in ".!?" and "/" not in line.words[start:] and line.count < 8
 
 
 def _shows_a_dated_scene(line: Line) -> bool:

@@ -1,8 +1,8 @@
 """Where do the readers begin to speak below an article?
 
-Wording that stands below articles only ("Leave a Reply") opens the comments; a counter ("21 Comments") does so where most
-of the prose stands above it or where what follows looks like comments. Single comments that nothing announces are known by
-their frame ("NAME says:", "3 days ago", "Reply").
+Wording that stands below articles only ("Leave a Reply") opens the comments; a counter ("21 Comments") does so where
+most of the prose stands above it or where what follows looks like comments. Single comments that nothing announces
+are known by their frame ("NAME says:", "3 days ago", "Reply").
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from testimonia.records import BlockKind
 
 PROSE_WORDS = 12  # a line this long that ends as a sentence does is prose
 ANNOUNCEMENT_WORDS = 14
+MOST_LETTERS = 200
 LOOKAHEAD = 8
 SHARE_ABOVE_COUNTER = 0.6  # of the prose; a counter below the headline has nothing above it
 SHARE_ABOVE_INVITATION = 0.25
@@ -34,9 +35,7 @@ def mark_comments(lines: Sequence[Line]) -> tuple[Line, ...]:
     if start is None:
         return tuple(lines)
     has_comments = any(map(_is_single, lines[start:]))
-    return tuple(
-        line if nth < start else _settled(line, has_comments=has_comments) for nth, line in enumerate(lines)
-    )
+    return tuple(line if nth < start else _settled(line, has_comments=has_comments) for nth, line in enumerate(lines))
 
 
 def comments_start(lines: Sequence[Line]) -> int | None:
@@ -83,7 +82,11 @@ def _is_counter(line: Line) -> bool:
 
 
 def _is_frame(line: Line) -> bool:
-    if line.count > ANNOUNCEMENT_WORDS or line.plain.startswith(("updated", "published", "last")):
+    if (
+        line.count > ANNOUNCEMENT_WORDS
+        or len(line.words) > MOST_LETTERS
+        or line.plain.startswith(("updated", "published", "last"))
+    ):
         return False
     return _SPEAKER.match(line.words) is not None or _STAMP.search(line.words) is not None
 

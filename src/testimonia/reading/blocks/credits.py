@@ -1,7 +1,7 @@
 """Which lines are credits: a byline, an agency's or an outlet's name with a date, a mere date?
 
-"By Ada Lindt", "Written by Ada Lindt exclusively for The Post", "Ada Lindt |" and "The Post, 4/16/2031" are bylines; a line
-with nothing but a date is a date line. Which name stands in a credit is left to `bylines.py`.
+"By Ada Lindt", "Written by Ada Lindt exclusively for The Post", "Ada Lindt |" and "The Post, 4/16/2031" are bylines;
+a line with nothing but a date is a date line. Which name stands in a credit is left to `bylines.py`.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from testimonia.reading.blocks.lines import Line
-from testimonia.reading.bylines import INNER_MARK, MARK, SMALL_WORDS, is_name
+from testimonia.reading.bylines import INNER_MARK, MARK, is_name
+from testimonia.reading.credit_words import particles
 from testimonia.reading.dates import written_dates
 from testimonia.records import BlockKind
 
@@ -25,12 +26,11 @@ _LABELS = re.compile(
 )
 
 
-
 def credit_kind(line: Line) -> BlockKind | None:
-    """Return BYLINE for a line that names who wrote or printed the text, DATELINE for a mere date, None for others.
+    r"""Return BYLINE for a line that names who wrote or printed the text, DATELINE for a mere date, None for others.
 
     >>> from testimonia.reading.blocks.lines import split_lines
-    >>> [str(credit_kind(line)) for line in split_lines("By Ada Lindt\\nMay 4, 2031\\nAda went home.")]
+    >>> [str(credit_kind(line)) for line in split_lines("By Ada Lindt\nMay 4, 2031\nAda went home.")]
     ['byline', 'dateline', 'None']
     """
     if line.count > MOST_WORDS or len(line.words) > MOST_LETTERS:
@@ -65,5 +65,5 @@ def _is_barred_name(line: Line) -> bool:
 
 def _has_prose(rest: str) -> bool:
     """Return whether the words beside a date are a phrase or a headline rather than names."""
-    small = [word for word in rest.split() if word[:1].islower() and word.lower() not in SMALL_WORDS]
+    small = [word for word in rest.split() if word[:1].islower() and word.lower() not in particles()]
     return len(small) > 1

@@ -1,7 +1,7 @@
 """Which last (or first) paragraphs, or which of their sentences, are about the author or disclaim the article?
 
-A biography begins with the author's name, or says two things that biographies say. A disclaimer may follow it in the same
-paragraph, so that these paragraphs are judged sentence by sentence.
+A biography begins with the author's name, or says two things that biographies say. A disclaimer may follow it in the
+same paragraph, so that these paragraphs are judged sentence by sentence.
 """
 
 from __future__ import annotations
@@ -62,12 +62,13 @@ def _is_biography(line: Line, names: frozenset[str]) -> bool:
     opening = " ".join(words[:8])
     if any(opening.startswith(f"{name} {verb} ") for name in names for verb in _TELLS):
         return True
-    says = holds(line.words, wording(BlockKind.BIOGRAPHY).sentence)
+    says = holds(plain(line.words), wording(BlockKind.BIOGRAPHY).sentence)
     return says > 1 or (says == 1 and any(opening.startswith(name) for name in names))
 
 
 def _disclaims(words: str) -> bool:
-    return any(holds(words, wording(kind).sentence) for kind in _SENTENCE_KINDS)
+    said = plain(words)
+    return any(holds(said, wording(kind).sentence) for kind in _SENTENCE_KINDS)
 
 
 def _cut(line: Line, rest: BlockKind | None) -> tuple[Line, ...]:
@@ -86,4 +87,5 @@ def _cut(line: Line, rest: BlockKind | None) -> tuple[Line, ...]:
 def _sentence_kind(words: str) -> BlockKind | None:
     if words.lstrip()[:1] in "\"“‘'":
         return None
-    return next((kind for kind in _SENTENCE_KINDS if holds(words, wording(kind).sentence)), None)
+    said = plain(words)
+    return next((kind for kind in _SENTENCE_KINDS if holds(said, wording(kind).sentence)), None)

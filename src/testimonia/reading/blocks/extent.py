@@ -1,8 +1,9 @@
 """From which line to which does the article itself run?
 
-A page is a stretch of prose between stretches of short lines. Each line adds its words when it is prose and costs a little
-when it is not; the run of lines with the greatest sum is the article. (The idea is Finn, Kushmerick and Smyth's body text
-extraction of 2001, on lines instead of tags.) What stands inside that run and is no prose is left to other files.
+A page is a stretch of prose between stretches of short lines. Each line adds its words when it is prose and costs a
+little when it is not; the run of lines with the greatest sum is the article. (The idea is Finn, Kushmerick and
+Smyth's body text extraction of 2001, on lines instead of tags.) What stands inside that run and is no prose is left
+to other files.
 """
 
 from __future__ import annotations
@@ -28,10 +29,13 @@ def extent(lines: Sequence[Line]) -> tuple[int, int]:
     """Return the half-open range of lines that holds the article's paragraphs; empty where there are none."""
     best = (0.0, 0, 0)
     total, start = 0.0, 0
+    announced = False  # a paragraph ended with a colon, and nothing but entries of a list has followed
     for nth, line in enumerate(lines):
         if total <= 0:
             total, start = 0.0, nth
-        total += worth(line)
+        announced = announced and line.is_bulleted
+        total += line.count / 2 if announced and line.kind is None else worth(line)
+        announced = announced or (line.kind is None and line.ending == ":")
         if total > best[0]:
             best = (total, start, nth + 1)
     return best[1], best[2]

@@ -74,11 +74,16 @@ def agencies() -> frozenset[str]:
     return frozenset(_table()["agencies"]["names"])
 
 
+def agency_pattern() -> str:
+    """Return a regular expression, as text, for the name of an agency."""
+    return "(?:" + "|".join(sorted(map(re.escape, agencies()), key=lambda name: (-len(name), name))) + ")"
+
+
 def furniture_kind(line: Line) -> BlockKind | None:
-    """Return what kind of furniture the line is by its wording, or None where it may be the article's.
+    r"""Return what kind of furniture the line is by its wording, or None where it may be the article's.
 
     >>> from testimonia.reading.blocks.lines import split_lines
-    >>> [str(furniture_kind(line)) for line in split_lines("Read more: Ferry sinks\\nThe ferry sank, officials said.")]
+    >>> [str(furniture_kind(line)) for line in split_lines("Read more: Ferry sinks\nThe ferry sank, officials said.")]
     ['promotion', 'None']
     """
     if not line.plain or not any(character.isalpha() for character in line.plain):
@@ -89,9 +94,9 @@ def furniture_kind(line: Line) -> BlockKind | None:
     return BlockKind.NAVIGATION if _is_row_of_links(line) else None
 
 
-def holds(words: str, phrases: frozenset[str]) -> int:
-    """Return how many of the phrases stand in the words, whole words only."""
-    padded = f" {plain(words)} "
+def holds(plain_words: str, phrases: frozenset[str]) -> int:
+    """Return how many of the phrases stand in words in plain form, whole words only."""
+    padded = f" {plain_words} "
     return sum(f" {phrase} " in padded for phrase in phrases)
 
 
@@ -127,7 +132,7 @@ def _is_of(line: Line, family: Wording) -> bool:
 
 
 def _opens(line: Line, phrases: frozenset[str]) -> bool:
-    """Return whether the line begins as furniture does; one word alone must be followed by no sentence ("Photo: ...")."""
+    """Return whether the line begins as furniture does; after one word alone ("Photo: ...") no sentence may follow."""
     words = line.plain.split(" ", 8)
     for length in range(min(len(words), 8), 0, -1):
         if " ".join(words[:length]) in phrases:

@@ -1,8 +1,8 @@
 """Which lines of a text are its headline?
 
-A known title is looked for by its words. Otherwise the lines above the article's first paragraph compete: a headline has
-some length, is often printed twice, begins with a capital, comes early, and is no date, byline, section label or menu.
-A text that has no such line has no headline; nothing is made up.
+A known title is looked for by its words. Otherwise the lines above the article's first paragraph compete: a headline
+has some length, is often printed twice, begins with a capital, comes early, and is no date, byline, section label or
+menu. A text that has no such line has no headline; nothing is made up.
 """
 
 from __future__ import annotations
@@ -45,9 +45,20 @@ def _forms(title: str) -> frozenset[str]:
     return frozenset(form for form in (plain(title), plain(without_site(title))) if form)
 
 
-def _marked(lines: Sequence[Line], found: Sequence[int]) -> tuple[Line, ...]:
-    chosen = frozenset(found)
-    return tuple(line.of_kind(BlockKind.HEADLINE) if nth in chosen else line for nth, line in enumerate(lines))
+def _marked(lines: Sequence[Line], indices: Sequence[int]) -> tuple[Line, ...]:
+    """Return the lines with these settled as headline, and the site's name behind it as a part of the page's frame."""
+    chosen = frozenset(indices)
+    found: list[Line] = []
+    for nth, line in enumerate(lines):
+        if nth in chosen:
+            cuts: list[tuple[int, BlockKind | None]] = [(0, BlockKind.HEADLINE)]
+            length = len(without_site(line.words))
+            if length < len(line.words):
+                cuts.append((length, BlockKind.NAVIGATION))
+            found += line.parts(cuts)
+        else:
+            found.append(line)
+    return tuple(found)
 
 
 def _best(lines: Sequence[Line], start: int) -> int | None:
@@ -56,7 +67,10 @@ def _best(lines: Sequence[Line], start: int) -> int | None:
     printed = Counter(line.plain for line in lines[: start + 1])
     candidates = [nth for nth in top if _may_be_headline(lines, nth, is_first_paragraph=nth == start)]
     scored = [
-        (_score(lines[nth], order, copies=printed[lines[nth].plain], is_above_byline=_is_above_byline(lines, nth)), -nth)
+        (
+            _score(lines[nth], order, copies=printed[lines[nth].plain], is_above_byline=_is_above_byline(lines, nth)),
+            -nth,
+        )
         for order, nth in enumerate(candidates)
     ]
     score, negative = max(scored, default=(0.0, 0))
@@ -77,7 +91,7 @@ def _score(line: Line, order: int, *, copies: int, is_above_byline: bool) -> flo
     """Return how much the line is like a headline; `order` counts the candidates above it."""
     words = [word for word in line.words.split() if len(word) > 3]
     capitals = sum(word[:1].isupper() for word in words)
-    score = 2.0 if 4 <= line.count <= 25 else 0.0
+    score = 2.0 if 4 <= line.count <= 25 else 1.5 if line.count == 3 else 0.0
     score += 1.0 if words and capitals * 5 >= len(words) * 3 else 0.0
     score += 3.0 if copies > 1 and line.count >= 4 else 0.0
     score += 1.0 if is_above_byline else 0.0

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import pairwise
 
 from testimonia.reading.blocks.wording import plain, word_count
 from testimonia.records import BlockKind, Span
@@ -20,9 +21,10 @@ _ENDS = ".!?…:;。！？।؟۔"
 _BULLET = re.compile(r"(?:[-–—*•·▪►>]|\d{1,3}[.)]|\([a-z\d]\)|[a-z][.)])\s")
 _WIDEST = 120  # columns of a text that was broken at a fixed width
 _NARROWEST = 40
+RAGGED = 12  # columns that a full line may leave empty
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True)  # not slotted, so that it can keep what it has worked out
 class Line:
     """A run of text that plays one role. `gap` counts the empty lines before it; `kind` is None until it is settled."""
 
@@ -66,7 +68,7 @@ class Line:
         return replace(self, kind=kind)
 
     def parts(self, cuts: Sequence[tuple[int, BlockKind | None]]) -> tuple[Line, ...]:
-        """Return the line cut in parts: each cut says where, in the line's words, a part begins and what its role is."""
+        """Return the line cut in parts: each cut says where in the line's words a part begins, and its role."""
         found: list[Line] = []
         ends = [start for start, _ in cuts[1:]] + [len(self.words)]
         for (start, kind), end in zip(cuts, ends, strict=True):
@@ -77,9 +79,9 @@ class Line:
 
 
 def split_lines(text: str) -> tuple[Line, ...]:
-    """Return the lines of the text that hold anything but white space, in order, white space at their ends left out.
+    r"""Return the lines of the text that hold anything but white space, in order, white space at their ends left out.
 
-    >>> [line.words for line in split_lines("Ferry late\\n\\n  The ferry was late.\\r\\n")]
+    >>> [line.words for line in split_lines("Ferry late\n\n  The ferry was late.\r\n")]
     ['Ferry late', 'The ferry was late.']
     """
     found: list[Line] = []
@@ -110,7 +112,7 @@ def _is_wrapped(lines: Sequence[Line]) -> bool:
     """Return whether sentences run on from line to line, as in a text broken at a fixed width."""
     if len(lines) < 4 or max(len(line.words) for line in lines) > _WIDEST:
         return False
-    runs_on = sum(_runs_on(line, following) for line, following in zip(lines, lines[1:], strict=False))
+    runs_on = sum(_runs_on(line, following) for line, following in pairwise(lines))
     return runs_on * 4 > len(lines)
 
 
@@ -121,15 +123,17 @@ def _runs_on(line: Line, following: Line) -> bool:
 def _unwrapped(text: str, lines: Sequence[Line]) -> tuple[Line, ...]:
     """Return one line per paragraph: full lines without an empty line between them are joined."""
     width = max(len(line.words) for line in lines)
-    found: list[Line] = []
+    starts: list[Line] = []
+    ends: list[int] = []
     last = 0  # how long the last physical line was
     for line in lines:
         first_word = line.words.split(None, 1)[0]
-        is_full = last + 1 + len(first_word) > width - 12
-        if found and line.gap == 0 and is_full and not line.is_bulleted:
-            span = Span(found[-1].span.start, line.span.end)
-            found[-1] = Line(span, span.of(text), found[-1].gap)
+        is_full = last + 1 + len(first_word) > width - RAGGED
+        if ends and line.gap == 0 and is_full and not line.is_bulleted:
+            ends[-1] = line.span.end
         else:
-            found.append(line)
+            starts.append(line)
+            ends.append(line.span.end)
         last = len(line.words)
-    return tuple(found)
+    spans = (Span(line.span.start, end) for line, end in zip(starts, ends, strict=True))
+    return tuple(Line(span, span.of(text), line.gap) for line, span in zip(starts, spans, strict=True))

@@ -1,8 +1,8 @@
 """Which lines only repeat, set large, what the article says in its own paragraphs?
 
-A pull quote is a line most of whose word triples stand in one other paragraph. It may be shortened at either end, differ
-in a word or two, lack its full stop, and stand before or after the sentence that it repeats. The paragraph that repeats
-nothing, or the longer one, stays the article's own.
+A pull quote is a line most of whose word triples stand in one other paragraph. It may be shortened at either end,
+differ in a word or two, lack its full stop, and stand before or after the sentence that it repeats. The paragraph
+that repeats nothing, or the longer one, stays the article's own.
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ from testimonia.records import BlockKind
 
 LEAST_WORDS = 5
 MOST_WORDS = 90
+MOST_WORDS_IN_ALL = 200_000  # what is longer is no article, and its triples would fill the memory
 SHARE_UNENDED = 0.6  # of its triples in one other paragraph: a line that lost its full stop
 SHARE_ENDED = 0.9  # a whole sentence must repeat nearly all, for a writer may repeat a phrase
-LONGER = 1.25  # how much longer the other paragraph is, where both end as sentences do
+LONGER = 1.1  # how much longer the other paragraph is, where both end as sentences do
 _CROWDED = 8  # a triple that stands in more lines than this says nothing about any of them
 
 Triple = tuple[str, str, str]
@@ -26,6 +27,8 @@ Triple = tuple[str, str, str]
 
 def mark_pull_quotes(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Return the lines with the pull quotes among the unsettled ones settled."""
+    if sum(line.count for line in lines) > MOST_WORDS_IN_ALL:
+        return tuple(lines)
     triples = {nth: _triples(line) for nth, line in enumerate(lines) if line.kind is None}
     places: dict[Triple, list[int]] = {}
     for nth, found in triples.items():
@@ -51,7 +54,7 @@ def _is_pull_quote(
     lines: Sequence[Line], nth: int, triples: frozenset[Triple], places: dict[Triple, list[int]]
 ) -> bool:
     line = lines[nth]
-    if not LEAST_WORDS <= line.count <= MOST_WORDS or not triples:
+    if not LEAST_WORDS <= line.count <= MOST_WORDS or line.is_bulleted or not triples:
         return False
     shared: Counter[int] = Counter()
     for triple in triples:

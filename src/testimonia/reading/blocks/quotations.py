@@ -1,10 +1,10 @@
 """Which paragraphs are somebody else's words, set off without quotation marks?
 
-A page shows a block quotation by its layout, and copying loses the layout. What remains is the introduction: the paragraph
-before has a word of speech or writing and breaks off without a full stop, ends with a colon, or says outright that words
-follow ("Here is what Ada Lindt wrote in The Post"). A quotation runs on to where the author takes the word back: a small
-first letter, a sentence about "this claim" or about the speaker's words, the author's own way of spacing sentences. Where
-nobody can tell, it is one paragraph.
+A page shows a block quotation by its layout, and copying loses the layout. What remains is the introduction: the
+paragraph before has a word of speech or writing and breaks off without a full stop, ends with a colon, or says
+outright that words follow ("Here is what Ada Lindt wrote in The Post"). A quotation runs on to where the author takes
+the word back: a small first letter, a sentence about "this claim" or about the speaker's words, the author's own way
+of spacing sentences. Where nobody can tell, it is one paragraph.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from testimonia.reading.blocks.lines import Line
 from testimonia.records import BlockKind
 
 LEAST_WORDS = 5
-MOST_PARAGRAPHS = 8
+MOST_PARAGRAPHS = 6  # of a quotation that is introduced outright and whose end shows
+AFTER_COLON = 3  # of one after a colon
 TAIL = 400  # characters of a paragraph in which it introduces what follows
 
 _SPEECH = (
@@ -53,7 +54,7 @@ _LIST_FOLLOWS = re.compile(
 _VOICE = re.compile(r"\b(?:[Ww]e|I|[Oo]ur|[Mm]y|[Uu]s|[Mm]e|[Yy]ou|[Yy]our)\b")
 _OWN_SPACING = re.compile(r"[.!?][\"”’)]*(?:[ \u00a0]{2,})(?=\S)")
 _PLAIN_SPACING = re.compile(r"[a-z)\d][.!?][\"”’)]*[ \u00a0](?=[A-Z\"“‘])")
-_MARKS = "\"“”„«»"
+_MARKS = '"“”„«»'
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,32 +69,33 @@ def mark_quotations(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Return the lines with the block quotations among the unsettled ones settled."""
     found = list(lines)
     paragraphs = [nth for nth, line in enumerate(lines) if line.kind is None]
-    style = _wide_spacing([lines[nth] for nth in paragraphs])
+    spaced = _wide_spacing([lines[nth] for nth in paragraphs])
     place = 1
     while place < len(paragraphs):
         before = lines[paragraphs[place - 1]]
         following = [lines[nth] for nth in paragraphs[place : place + MOST_PARAGRAPHS + 1]]
-        length = _length(before, following, style)
+        length = _length(before, following, spaced=spaced)
         for nth in paragraphs[place : place + length]:
             found[nth] = lines[nth].of_kind(BlockKind.QUOTATION)
         place += length + 1
     return tuple(found)
 
 
-def _length(before: Line, following: Sequence[Line], style: bool) -> int:
+def announces_words(line: Line) -> bool:
+    """Return whether the line says outright that somebody's words follow."""
+    introduction = _introduction(line)
+    return introduction is not None and introduction.is_outright
+
+
+def _length(before: Line, following: Sequence[Line], *, spaced: bool) -> int:
     """Return how many of the following paragraphs the one before introduces as a quotation."""
     introduction = _introduction(before)
-    if introduction is None or not _may_be_quoted(following[0], introduction, style):
+    if introduction is None or not _may_be_quoted(following[0], introduction, spaced=spaced):
         return 0
-    if len(following) > 1 and following[1].starts_low:
-        return 1
-    for length in range(1, len(following)):
-        line = following[length]
-        if _introduction(line) is not None and _introduction(line) == introduction and length == 1:
-            return 1
-        if _is_authors(line, style):
-            is_long = introduction.is_outright or before.ending == ":"
-            return length if is_long else 1
+    longest = MOST_PARAGRAPHS if introduction.is_outright else 1 if introduction.breaks_off else AFTER_COLON
+    for length, line in enumerate(following[1 : longest + 1], start=1):
+        if _is_authors(line, spaced=spaced):
+            return length
         if line.is_bulleted or line.words[:1] in _MARKS:
             return 1
     return 1
@@ -101,37 +103,32 @@ def _length(before: Line, following: Sequence[Line], style: bool) -> int:
 
 def _introduction(line: Line) -> _Introduction | None:
     """Return how the paragraph introduces words that follow, or None where it does not."""
-    if line.starts_low and line.count < 4:
-        return None
     tail = line.words[-TAIL:]
     last = tail[max(tail.rfind(". "), tail.rfind(".\u00a0"), 0) :]
     ending = line.words[-1:]
     if ending in _MARKS or line.is_bulleted or line.count < 4:
         return None
-    if ending == ":":
-        if _LIST_FOLLOWS.search(last) or not (_HAS_SPEECH.search(last) or _OUTRIGHT.search(last)):
-            return None
-        return _Introduction(_OUTRIGHT.search(last) is not None, breaks_off=False)
-    if line.is_ended or ending in ",;–—-":
+    if (line.is_ended and ending != ":") or ending in ",;–—-" or _LIST_FOLLOWS.search(last):
         return None
-    if _OUTRIGHT.search(last):
-        return _Introduction(is_outright=True, breaks_off=True)
-    return _Introduction(is_outright=False, breaks_off=True) if _HAS_SPEECH.search(last) else None
+    is_outright = _OUTRIGHT.search(last) is not None
+    if not is_outright and not _HAS_SPEECH.search(last):
+        return None
+    return _Introduction(is_outright, breaks_off=ending != ":")
 
 
-def _may_be_quoted(line: Line, introduction: _Introduction, style: bool) -> bool:
+def _may_be_quoted(line: Line, introduction: _Introduction, *, spaced: bool) -> bool:
     if line.count < LEAST_WORDS or line.starts_low or line.is_bulleted or line.words[:1] in _MARKS:
         return False
-    if _is_authors(line, style):
+    if _is_authors(line, spaced=spaced):
         return False
-    return introduction.is_outright or introduction.breaks_off or not line.ending == ":"
+    return introduction.is_outright or introduction.breaks_off or line.ending != ":"
 
 
-def _is_authors(line: Line, style: bool) -> bool:
-    """Return whether the paragraph is in the author's own voice: it speaks about words, or is spaced as the author does."""
+def _is_authors(line: Line, *, spaced: bool) -> bool:
+    """Return whether the paragraph is in the author's own voice: it speaks about words, or has the author's spaces."""
     if line.starts_low or _RESUMES.match(line.words, 0, TAIL):
         return True
-    return style and _OWN_SPACING.search(line.words[:4000]) is not None
+    return spaced and _OWN_SPACING.search(line.words[:4000]) is not None
 
 
 def _wide_spacing(lines: Sequence[Line]) -> bool:

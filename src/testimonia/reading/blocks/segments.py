@@ -1,7 +1,7 @@
 """Which blocks does a text fall into, and what role does each play?
 
-Every rule looks at the lines that the rules before it left open and settles what it knows; what nobody claims is the body.
-The text is never rewritten: blocks are runs of it, in order, and hold every character that is not white space.
+Every rule looks at the lines that the rules before it left open and settles what it knows; what nobody claims is the
+body. The text is never rewritten: blocks are runs of it, in order, and hold every character that is not white space.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from testimonia.reading.blocks.furniture import furniture_kind
 from testimonia.reading.blocks.headings import mark_headlines
 from testimonia.reading.blocks.interruptions import mark_interruptions, mark_labels
 from testimonia.reading.blocks.lines import Line, split_lines
+from testimonia.reading.blocks.offers import mark_offers
 from testimonia.reading.blocks.openings import cut_opening
 from testimonia.reading.blocks.pull_quotes import mark_pull_quotes
 from testimonia.reading.blocks.quotations import mark_quotations
@@ -23,20 +24,25 @@ from testimonia.reading.blocks.standing import mark_by_place
 from testimonia.reading.blocks.subheadings import mark_subheadings
 from testimonia.records import Block, BlockKind
 
-RUN_ON_WORDS = 60  # a text whose prose is one paragraph of this length or more lost its line breaks
+RUN_ON_WORDS = 25  # a text whose prose is one paragraph of this length or more lost its line breaks
 RUN_ON_PARAGRAPHS = 2
 
 
 def segment(text: str, *, title: str | None = None) -> tuple[Block, ...]:
-    """Return the blocks of a text, in order; `title` is the headline where it is known from elsewhere.
+    r"""Return the blocks of a text, in order; `title` is the headline where it is known from elsewhere.
 
-    >>> [(str(block.kind), block.span.of(text)) for text in ["Ferry late\\n\\nThe ferry was late."] for block in segment(text)]
+    >>> [
+    ...     (str(block.kind), block.span.of(text))
+    ...     for text in ["Ferry late\n\nThe ferry was late."]
+    ...     for block in segment(text)
+    ... ]
     [('headline', 'Ferry late'), ('body', 'The ferry was late.')]
     """
     lines = tuple(_worded(line) for line in split_lines(text))
     lines = mark_comments(lines)
     lines = mark_headlines(lines, title=title)
     lines = mark_captions(lines)
+    lines = mark_offers(lines)
     lines = mark_pull_quotes(lines)
     lines = mark_by_place(lines)
     lines = mark_interruptions(lines)

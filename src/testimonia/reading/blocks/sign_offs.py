@@ -1,14 +1,14 @@
 """What stands at the end of an article's last paragraph that is none of its sentences?
 
-An agency's credit ("--Agency", "(With Agency)"), the reporters and editors, initials, a counter, "Read Also", a page's whole
-footer run on: each is cut off as a part of its own, so that the last sentence ends where it does.
+An agency's credit ("--Agency", "(With Agency)"), the reporters and editors, initials, a counter, "Read Also", a
+page's whole footer run on: each is cut off as a part of its own, so that the last sentence ends where it does.
 """
 
 from __future__ import annotations
 
 import re
 
-from testimonia.reading.blocks.furniture import agencies, holds, wording
+from testimonia.reading.blocks.furniture import agency_pattern
 from testimonia.reading.blocks.lines import Line
 from testimonia.reading.blocks.wording import sentence_ends
 from testimonia.records import BlockKind
@@ -17,10 +17,13 @@ TAIL = 6000  # characters of a run-on paragraph in which a page's footer may sta
 CREDIT_TAIL = 900
 FOOTER_PHRASES = 2
 FOOTER_SENTENCES = 40
+MOST_OFFERED = 160
 MOST_INITIALS = 40  # characters of "R. Lindt / Rask / B. Oland"
 
-_AGENCY = "(?:" + "|".join(sorted(map(re.escape, agencies()), key=lambda name: (-len(name), name))) + ")"
-_SIGNED = re.compile(rf"\s?[-–—]{{1,3}}\s?{_AGENCY}\.?$|\(\s?{_AGENCY}(?:\s?[/,+&]\s?{_AGENCY}|\sand\s{_AGENCY})*\s?\)$")
+_AGENCY = agency_pattern()
+_SIGNED = re.compile(
+    rf"\s?[-–—]{{1,3}}\s?{_AGENCY}\.?$|\(\s?{_AGENCY}(?:\s?[/,+&]\s?{_AGENCY}|\sand\s{_AGENCY})*\s?\)$"
+)
 _SOURCE = re.compile(r"(?:\((?:[Ww]ith|Source|SOURCE|By)\b[^()]{2,80}\)|\bSources?:?\s[A-Z][^.]{2,60})(?:\s?Twitter)?$")
 _STAFF = re.compile(
     r"(?<=[.!?\"”)])\s(?:Additional reporting|Reporting|Writing|Editing|Compiled|Translated)\s(?:and\s\w+\s)?by\s[A-Z]"
@@ -31,8 +34,31 @@ _OFFER = re.compile(
 )
 _COUNTER = re.compile(r"(?<=[.!?\"”)])\s\d{1,5}(?:[-–]\d{1,4})?$")
 _INITIAL = re.compile(r"[A-Z][\w.'’-]*")
-_FRAMES = frozenset(
-    {"Tags", "Related", "Copyright", "Subscribe", "Terms", "Privacy", "Cookie", "Follow", "Facebook", "Comment"}
+_FRAMES = (
+    *(
+        "Related News",
+        "Related Articles",
+        "Related",
+        "Read Also",
+        "Read More",
+        "More News",
+        "Also Read",
+        "Most Popular",
+    ),
+    *("Tags", "Topics", "Community standards", "Discussion", "Comment via", "Comments", "Leave a Reply", "Share on"),
+    *(
+        "Subscribe",
+        "SUBSCRIBE",
+        "Sign Up",
+        "Newsletter",
+        "Follow us",
+        "Follow Us",
+        "FOLLOW",
+        "Like Follow",
+        "Watch Live",
+    ),
+    *("Copyright", "All Rights Reserved", "All rights reserved", "Terms of Use", "Terms of Service", "Privacy Policy"),
+    *("Cookie Policy", "Contact Us", "About Us", "Careers", "Advertise", "Press Releases", "Latest News", "Instagram."),
 )
 
 
@@ -61,7 +87,9 @@ def _last_part(words: str, *, is_run_on: bool) -> tuple[int, BlockKind] | None:
         (_STAFF, BlockKind.BYLINE),
     ):
         match = pattern.search(stripped, start)
-        if match is not None and (is_run_on or pattern is not _OFFER):
+        if pattern is _OFFER and match is not None and (not is_run_on or len(stripped) - match.start() > MOST_OFFERED):
+            match = None  # an offer in the midst of the text, with paragraphs after it
+        if match is not None:
             return match.start(), kind
     return _footer(stripped) if is_run_on else None
 
@@ -77,8 +105,8 @@ def _footer(words: str) -> tuple[int, BlockKind] | None:
     if rest and len(rest) <= MOST_INITIALS and rest[-1] not in ".!?" and _are_initials(rest):
         return start + ends[-1], BlockKind.BYLINE
     ends = ends[-FOOTER_SENTENCES:]
-    for nth, end in enumerate(ends):
-        if _is_footer(tail[end:]) and (nth + 1 == len(ends) or _is_footer(tail[end : ends[nth + 1]])):
+    for end, following in zip(ends, [*ends[1:], len(tail)], strict=True):
+        if _is_footer(tail[end:following]):
             return start + end, BlockKind.NAVIGATION
     return None
 
@@ -89,11 +117,11 @@ def _are_initials(words: str) -> bool:
 
 
 def _ends_prose(words: str) -> bool:
-    """Return whether the full stop ends a sentence rather than an initial: the word before it is a small one or a number."""
+    """Return whether a full stop ends a sentence and no initial: a small word or a number stands before it."""
     last = words.rstrip(" .!?…\"”’')]").rpartition(" ")[2]
     return len(last) > 2 and (last[-1].islower() or last[-1].isdigit())
 
 
 def _is_footer(words: str) -> bool:
-    phrases = sum(holds(words, wording(kind).whole) for kind in (BlockKind.NAVIGATION, BlockKind.PROMOTION))
-    return phrases >= FOOTER_PHRASES and any(frame in words for frame in _FRAMES)
+    """Return whether the words hold several of a page's own phrases, each printed as a label."""
+    return sum(f"{frame} " in f"{words} " for frame in _FRAMES) >= FOOTER_PHRASES

@@ -1,7 +1,8 @@
 """What are the lines around an article's paragraphs, by where they stand?
 
-Between the headline and the first paragraph: credits, a standfirst, a caption. Above the headline: the page's frame. Below
-the last paragraph: what the page offers next. Within the paragraphs: credits of photographs and what no rule knows.
+Between the headline and the first paragraph: credits, a standfirst, a caption. Above the headline: the page's frame.
+Below the last paragraph: what the page offers next. Within the paragraphs: credits of photographs and what no rule
+knows.
 """
 
 from __future__ import annotations

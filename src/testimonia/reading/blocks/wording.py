@@ -11,8 +11,10 @@ from collections.abc import Iterator
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|[$€£%@©®»«|#]")
 _APOSTROPHES = str.maketrans("", "", "'’‘ʼ`´\u200b\u200c\u200d\ufeff\u00ad")
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-_END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s)|[。！？]")
-_ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sen|Rep|St|No|Jr|Sr|vs|etc|Inc|Ltd|Corp))$")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’')\]]*+(?=\s)|[。！？]")  # possessive: a run of dots is gone through once
+_ABBREVIATION = re.compile(
+    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sen|Rep|St|No|Jr|Sr|vs|etc|Inc|Ltd|Corp))$"
+)
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # scripts that write no spaces between words
 
 
