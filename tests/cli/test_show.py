@@ -10,7 +10,7 @@ from tests.cli.conftest import QUOTE, Ran
 def test_show_says_how_much_there_is_and_from_when(case: Path, testimonia: Callable[..., Ran]) -> None:
     shown = testimonia("show", case).stdout
     assert "2 articles from 2 outlets, 2041-02-03 to 2041-02-03" in shown
-    assert "2 statements by 1 speaker" in shown
+    assert "2 statements by 1 speaker, 0 without a known speaker" in shown
 
 
 def test_show_names_who_is_quoted_and_what_several_articles_carry(case: Path, testimonia: Callable[..., Ran]) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shlex
+import shutil
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -52,7 +55,15 @@ def demo(
         return
     print_overview(summary, rows=5)
     typer.echo(f"\nReport: {page_path.resolve()}\nLedger: {path.resolve()}")
-    typer.echo(f"Next:   testimonia search {path} gates    testimonia export {path} --format csv")
+    typer.echo(f"Next:   {_command()} search {shlex.quote(str(path))} gates")
+
+
+def _command() -> str:
+    """Return how to call testimonia here, where its command may not be on the path."""
+    if shutil.which("testimonia"):
+        return "testimonia"
+    python, here = Path(sys.executable), Path.cwd()
+    return f"{shlex.quote(str(python.relative_to(here) if python.is_relative_to(here) else python))} -m testimonia"
 
 
 def _clear(path: Path) -> None:

@@ -53,7 +53,7 @@ def _sentences(overview: Overview) -> Iterator[str]:
     known = sum(outlet.name is not None for outlet in overview.outlets)
     yield f"{counted(overview.articles, 'article')} from {counted(known, 'outlet')}, {_dates(overview)}"
     speakers = counted(len(overview.speakers), "speaker")
-    yield f"{counted(overview.statements, 'statement')} by {speakers}; {overview.unresolved:,} by nobody known"
+    yield f"{counted(overview.statements, 'statement')} by {speakers}, {overview.unresolved:,} without a known speaker"
 
 
 def _dates(overview: Overview) -> str:
