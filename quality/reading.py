@@ -1,10 +1,11 @@
 """How well are an article's paragraphs told from the page around them? `python -m quality.reading`.
 
-Body-word F1 on `lines/lines.json` of the data folder: lines of news pages, each marked as body or not, `main` as a noisy
-extraction leaves them and `full` as the whole page has them. The words that the reader keeps are held against those of
-the hand-made body, as multisets, mean over pages; everything kept is the measure to beat. Headline and standfirst are no
-body there, subheadings are. The rules were written looking at one half of the sites ("seen"); only the other half
-("unseen") says what they are worth. For the articles in `seeds/` beside the data folder the kinds of blocks are counted.
+Body-word F1 on `lines/lines.json` of the data folder: lines of news pages, each marked as body or not, `main` as a
+noisy extraction leaves them and `full` as the whole page has them. The words that the reader keeps are held against
+those of the hand-made body, as multisets, mean over pages; everything kept is the measure to beat. Headline and
+standfirst are no body there, subheadings are. The rules were written looking at one half of the sites ("seen"); only
+the other half ("unseen") says what they are worth. For the articles in `seeds/` beside the data folder the kinds of
+blocks are counted.
 """
 
 from __future__ import annotations

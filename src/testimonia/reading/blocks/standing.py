@@ -16,6 +16,8 @@ from testimonia.reading.bylines import is_name
 from testimonia.records import BlockKind
 
 STANDFIRST_WORDS = 6
+HEAD_LINES = 5  # below the headline in which a standfirst may stand, among credits and share buttons
+PROSE_WORDS = 20
 CREDIT_LINES = 3  # this far into the article a credit line may still belong to its head
 OFFER_WORDS = 5
 
@@ -31,7 +33,11 @@ def mark_by_place(lines: Sequence[Line]) -> tuple[Line, ...]:
         elif nth >= end > start:
             found.append(line.of_kind(_below(line)))
         elif title is not None and title < nth < max(start, title) + CREDIT_LINES:
-            found.append(_in_head(line, is_above_article=nth < start, is_next=nth == title + 1))
+            found.append(
+                _in_head(
+                    line, is_above_article=nth < start, is_next=nth == title + 1, is_near=nth <= title + HEAD_LINES
+                )
+            )
         elif nth < start:
             found.append(line.of_kind(_above(line)))
         else:
@@ -51,7 +57,7 @@ def _above(line: Line) -> BlockKind:
     return BlockKind.BYLINE if credit_kind(line) is BlockKind.BYLINE else BlockKind.NAVIGATION
 
 
-def _in_head(line: Line, *, is_above_article: bool, is_next: bool) -> Line:
+def _in_head(line: Line, *, is_above_article: bool, is_next: bool, is_near: bool) -> Line:
     """Return a line near the headline settled, if it is a credit, a standfirst or a mere label."""
     kind = credit_kind(line)
     if kind is not None:
@@ -60,7 +66,9 @@ def _in_head(line: Line, *, is_above_article: bool, is_next: bool) -> Line:
         return line.of_kind(BlockKind.BYLINE)
     if not is_above_article:
         return line
-    if line.count >= STANDFIRST_WORDS:
+    if line.count >= PROSE_WORDS and line.is_ended:
+        return line  # a paragraph that short lines set apart from the others
+    if line.count >= STANDFIRST_WORDS and is_near:
         return line.of_kind(BlockKind.STANDFIRST)
     is_outlet = line.words[:1].isupper() and 2 <= line.count <= 5 and line.words.istitle()
     return line.of_kind(BlockKind.BYLINE if is_name(line.words) or is_outlet else BlockKind.NAVIGATION)
