@@ -178,7 +178,7 @@ def test_a_ledger_in_a_folder_that_nobody_may_write_can_be_read(public_folder: P
     # The superuser may write anywhere, so the ledger is read by a process that is not the superuser's. It loads
     # everything first, because the package itself may stand where only the superuser looks.
     script = (
-        "import os, sys\n"
+        "import os, sys, urllib.parse\n"
         "from testimonia.ledger import Ledger\n"
         f"os.setgid({NOBODY}); os.setuid({NOBODY})\n"
         "assert not os.access(os.path.dirname(sys.argv[1]), os.W_OK)\n"

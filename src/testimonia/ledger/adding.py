@@ -20,8 +20,8 @@ SHOWN_PROBLEMS = 3
 
 def knows(database: Database, fingerprint: str) -> bool:
     """Return whether an input with this fingerprint has been read, or skipped for a reason."""
-    known = "SELECT 1 FROM input WHERE fingerprint = ?1 UNION ALL SELECT 1 FROM skipped WHERE fingerprint = ?1"
-    return database.row(known, [fingerprint]) is not None
+    known = "SELECT 1 FROM input WHERE fingerprint = ? UNION ALL SELECT 1 FROM skipped WHERE fingerprint = ?"
+    return database.row(known, [fingerprint, fingerprint]) is not None
 
 
 def add(database: Database, read_article: ReadArticle, *, fingerprint: str) -> bool:
@@ -38,8 +38,8 @@ def add(database: Database, read_article: ReadArticle, *, fingerprint: str) -> b
         if new:
             insert(database, read_article)
         else:
-            moved = "UPDATE article SET path = CAST(?1 AS TEXT) WHERE id = ?2 AND path > CAST(?1 AS TEXT)"
-            database.run(moved, [article.path, article.id])
+            moved = "UPDATE article SET path = CAST(? AS TEXT) WHERE id = ? AND path > CAST(? AS TEXT)"
+            database.run(moved, [article.path, article.id, article.path])
         database.run("INSERT INTO input VALUES (?, ?)", [fingerprint, article.id])
         _unskip(database, article.path, fingerprint)
     return new
