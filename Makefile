@@ -44,6 +44,7 @@ quality: $(DEVELOPING) ## measure, and fail under a floor (TESTIMONIA_DATA names
 train: $(TRAINING) ## train the attribution model and put it into the package (needs TESTIMONIA_DATA)
 	$(PY) -m training.train
 	$(PY) -m training.export
+	$(PY) -m training.card
 
 wheel: $(DEVELOPING) ## build the wheel into dist/
 	rm -rf dist

@@ -30,11 +30,11 @@ OUTPUTS = ["tags", "child", "anchor"]
 def export_onnx(network: Tagger, path: Path) -> None:
     """Write the network as an ONNX graph with free batch and length."""
     network.eval()
-    example = torch.ones(2, 16, dtype=torch.long)
+    examples = tuple(torch.ones(2, 16, dtype=torch.long) for _ in INPUTS)  # four tensors: one would make one input
     free = {0: torch.export.Dim("batch", min=1, max=1024), 1: torch.export.Dim("length", min=3, max=WINDOW)}
     torch.onnx.export(
         network,
-        (example, example, example, example),
+        examples,
         str(path),
         input_names=INPUTS,
         output_names=OUTPUTS,

@@ -20,6 +20,7 @@ from testimonia.language.words import Gap, Shape
 
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 ARC = 128  # width of the vectors that arcs are scored with
+BLOCKED = -1e4  # added to the attention that nothing may pay to padding
 
 
 def encoder_folder() -> Path:
@@ -52,8 +53,9 @@ class Tagger(nn.Module):
     def forward(self, pieces: Tensor, shapes: Tensor, gaps: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Return tag logits [batch, pieces, tags] and the child and anchor vectors [batch, pieces, ARC]."""
         embedded = self.encoder.embeddings.word_embeddings(pieces) + self.shapes(shapes) + self.gaps(gaps)
-        hidden = self.encoder(inputs_embeds=embedded, attention_mask=mask).last_hidden_state
-        hidden = self.drop(hidden)
+        embedded = self.encoder.embeddings(inputs_embeds=embedded)
+        blocked = (1.0 - mask[:, None, None, :].to(embedded.dtype)) * BLOCKED
+        hidden = self.drop(self.encoder.encoder(embedded, attention_mask=blocked).last_hidden_state)
         return self.tags(hidden), self.child(hidden), self.anchor(hidden)
 
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from testimonia.version import VERSION as __version__
+from testimonia.version import VERSION
 
 if TYPE_CHECKING:
     from testimonia.errors import TestimoniaError
@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from testimonia.report.notebook import marked
     from testimonia.sample import sample_pile
 
+__version__ = VERSION
 __all__ = ["Ledger", "TestimoniaError", "__version__", "marked", "read", "sample_pile"]
+
+__version__ = VERSION
 
 _HOMES = {  # looked up when first asked for, so that the command line starts without loading a model's runtime
     "Ledger": "testimonia.ledger.store",

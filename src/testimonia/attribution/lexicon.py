@@ -20,6 +20,7 @@ class Lexicon:
     stances: tuple[tuple[Stance, re.Pattern[str]], ...]
     firmness: tuple[tuple[Firmness, re.Pattern[str]], ...]
     contents: tuple[tuple[Stance, re.Pattern[str]], ...]
+    plain: re.Pattern[str]
 
 
 def forms(lemma: str) -> tuple[str, ...]:
@@ -64,4 +65,5 @@ def lexicon() -> Lexicon:
             (Firmness(name), _pattern(entries, inflect=False)) for name, entries in tables["firmness"].items()
         ),
         contents=tuple((Stance(name), _pattern(entries, inflect=False)) for name, entries in tables["content"].items()),
+        plain=_pattern(tables["plain"], inflect=True),
     )

@@ -11,11 +11,6 @@ from testimonia.attribution.lexicon import lexicon
 from testimonia.records import Firmness, Stance
 
 NEGATION = re.compile(r"\b(?:not|never|n['’]t|nobody|neither|without)\b", re.IGNORECASE)
-PLAIN = re.compile(
-    r"\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|add(?:s|ed|ing)?|stat(?:e|es|ed|ing)|insist(?:s|ed|ing)?|"
-    r"claim(?:s|ed|ing)?|according
-    to|announc(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|stress(?:es|ed)?|repl(?:y|ies|ied))\b", re.IGNORECASE,
-)
 OPENING = 60  # characters of a content in which its main clause's verb is looked for
 NOTHING_SAID = re.compile(
     r"\b(?:not|n['’]t)\s+(?:immediately\s+|yet\s+)?(?:comment|respond|reply|return|say)", re.IGNORECASE
@@ -41,7 +36,7 @@ def stance(cue: str | None, content: str) -> Stance:
         for found, pattern in words.stances:
             if pattern.search(cue):
                 return _turned(found) if NEGATION.search(cue) and found in (Stance.DENIES, Stance.ACCUSES) else found
-    if cue is None or PLAIN.search(cue):
+    if cue is None or words.plain.search(cue):
         for found, pattern in words.contents:
             if pattern.search(content[:OPENING]):
                 return found
