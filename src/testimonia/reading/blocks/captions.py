@@ -23,12 +23,10 @@ VERB_WITHIN = 12  # words from the beginning
 _PHOTO_CREDIT = re.compile(
     r"(?:\b(?:Photo|PHOTO|Photograph|Picture|Image|IMAGE|Credit|Foto|Pic)s?(?:\s(?:by|credit|courtesy))?\s?[:/©]\s?[^.!?:]{2,60}"
     r"|[©]\s?[A-Z][^.!?]{1,50}"
-    r"|[(\[][^()\[\]]{0,60}\b(?:[Pp]hoto|PHOTO|[Ii]mages?|Getty|[Hh]andout)\b[^()\[\]]{0,60}[)\]]"
+    r"|[(\[][^()\[\]:]{0,60}\b(?:[Pp]hoto|PHOTO|Images?|Getty|[Hh]andout)\b[^()\[\]:]{0,60}[)\]]"
     r"|\b(?:REUTERS|AFP|AP|EPA)\s?/\s?[A-Z][\w .'-]{2,40})[.\])]*$"
 )
-_AGENCY_CREDIT = re.compile(
-    rf"[(\[](?!(?:[Ww]ith|Source|By)\b)[^()\[\]]{{0,40}}\b{agency_pattern()}\b[^()\[\]]{{0,40}}[)\]]$"
-)
+_AGENCY_CREDIT = re.compile(rf"\((?!(?:[Ww]ith|Source|By)\b)[^()]{{0,40}}\b{agency_pattern()}\b[^()]{{0,40}}\)$")
 _SHOWS = re.compile(
     r"(?:inspect|walk|stand|sit|run|carry|carrie|look|pose|hold|wave|speak|listen|attend|arrive|gather|celebrate|watch|shake|show|"
     r"gesture|ride|drive|rise|rides|search|clear|leave|react|protest|march|help|play|pray|mourn|wear|point|check|guard|fire|take|use|make)"

@@ -81,7 +81,7 @@ def _may_be_headline(lines: Sequence[Line], nth: int, *, is_first_paragraph: boo
     line = lines[nth]
     if line.kind is not None or not 2 <= line.count <= MOST_WORDS or line.starts_low or line.is_bulleted:
         return False
-    if credit_kind(line) is not None or line.ending in (":", ",", ";"):
+    if credit_kind(line) is not None or line.ending in (":", ","):
         return False
     has_article_below = any(other.kind is None and other.count > line.count for other in lines[nth + 1 : nth + 12])
     return has_article_below if is_first_paragraph else True

@@ -19,7 +19,8 @@ MOST_WORDS = 90
 MOST_WORDS_IN_ALL = 200_000  # what is longer is no article, and its triples would fill the memory
 SHARE_UNENDED = 0.6  # of its triples in one other paragraph: a line that lost its full stop
 SHARE_ENDED = 0.9  # a whole sentence must repeat nearly all, for a writer may repeat a phrase
-LONGER = 1.1  # how much longer the other paragraph is, where both end as sentences do
+COPY_WORDS = 25  # a longer paragraph that stands twice was copied by mistake; nothing was pulled out of it
+LONGER = 1.1  # how much longer the other paragraph is where both end as sentences do
 _CROWDED = 8  # a triple that stands in more lines than this says nothing about any of them
 
 Triple = tuple[str, str, str]
@@ -74,4 +75,6 @@ def _repeats(lines: Sequence[Line], nth: int, other: int, share: float) -> bool:
     if share < SHARE_ENDED:
         return False
     is_copy = line.plain == source.plain and line.count == source.count
-    return other < nth if is_copy else source.count >= LONGER * line.count
+    if is_copy:
+        return other < nth and line.count <= COPY_WORDS
+    return source.count >= LONGER * line.count
