@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from testimonia.errors import ReadingError
@@ -71,7 +71,6 @@ def test_binary_data_is_refused_and_named(raw: bytes, what: str) -> None:
     assert ";" in refusal.value.reason, "the reason says what to do next"
 
 
-@settings(deadline=None)  # a busy machine is no fault of the text
 @given(st.text(alphabet=st.characters(blacklist_categories=("Cs", "Cc")), min_size=1))
 def test_every_text_survives_utf_8(text: str) -> None:
     if text.startswith("\ufeff") or text.isspace():
@@ -81,7 +80,6 @@ def test_every_text_survives_utf_8(text: str) -> None:
     assert decode(text.encode(), "a.txt") == text
 
 
-@settings(deadline=None)  # a busy machine is no fault of the text
 @given(st.binary(max_size=400))
 def test_any_bytes_are_read_or_refused(raw: bytes) -> None:
     try:

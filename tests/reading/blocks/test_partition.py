@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from testimonia.reading.blocks.segments import segment
@@ -51,25 +51,21 @@ def assert_partition(text: str, blocks: tuple[Block, ...]) -> None:
     assert all(seen or character.isspace() for seen, character in zip(covered, text, strict=True))
 
 
-@settings(deadline=None)  # a busy machine is no fault of the text
 @given(PAGES)
 def test_the_blocks_of_a_page_partition_it(text: str) -> None:
     assert_partition(text, segment(text))
 
 
-@settings(deadline=None)  # a busy machine is no fault of the text
 @given(st.text())
 def test_the_blocks_of_any_text_partition_it(text: str) -> None:
     assert_partition(text, segment(text))
 
 
-@settings(deadline=None)  # a busy machine is no fault of the text
 @given(PAGES, st.text(max_size=40))
 def test_a_known_title_never_breaks_the_partition(text: str, title: str) -> None:
     assert_partition(text, segment(text, title=title))
 
 
-@settings(deadline=None)  # a busy machine is no fault of the text
 @given(PAGES)
 def test_the_same_text_has_the_same_blocks(text: str) -> None:
     assert segment(text) == segment(text)
