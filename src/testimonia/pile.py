@@ -41,7 +41,7 @@ def read(
     progress: Callable[[Progress], None] | None = None,
     stdin: BinaryIO | None = None,
 ) -> Ledger:
-    """Read files and folders ("-": JSON lines on `stdin`) into a ledger, and return it open for reading.
+    """Read files and folders ("-": JSON lines on `stdin`) into a ledger, and return it open.
 
     `ledger` is the file to make or to add to (None: one in memory); `workers` the number of processes (None: one for
     each processor, if there are more than a few inputs); `model` another model folder. Inputs that cannot be read are

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from testimonia.errors import LedgerError
-from testimonia.ledger import Ledger
+from testimonia.ledger import Ledger, versions
 from testimonia.records import Skipped
 from tests.ledger.sayings import BRANDT, OKONJO, read_article
 
@@ -42,7 +42,7 @@ def test_creating_a_ledger_that_is_there_goes_on_with_it(path: Path) -> None:
 def test_the_header_says_whose_file_it_is(path: Path) -> None:
     header = path.read_bytes()[:100]
     assert header[68:72] == b"TSTM"
-    assert int.from_bytes(header[60:64], "big") == 3
+    assert int.from_bytes(header[60:64], "big") == len(versions.migrations())
 
 
 def test_reading_changes_nothing_and_leaves_nothing_behind(path: Path) -> None:

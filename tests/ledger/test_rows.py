@@ -16,6 +16,7 @@ from testimonia.records import (
     DateCandidate,
     DateEvidence,
     Firmness,
+    PassedOver,
     Precision,
     PublishedDate,
     ReadArticle,
@@ -80,7 +81,8 @@ def read_articles(draw: st.DrawFn) -> ReadArticle:
         draw(who),
         draw(st.floats(0, 1)),
     )
-    return ReadArticle(article, (statement,), actors)
+    passed_over = draw(st.lists(st.builds(PassedOver, somewhere, TEXTS), max_size=2))
+    return ReadArticle(article, (statement,), actors, passed_over=tuple(passed_over))
 
 
 def stored(text: str) -> bytes:
@@ -95,5 +97,6 @@ def test_every_record_comes_back_as_it_was(added: ReadArticle) -> None:
     assert ledger.articles() == (added.article,)
     assert ledger.statements() == added.statements
     assert ledger.actors() == tuple(sorted(added.actors, key=lambda actor: stored(actor.name)))
+    assert ledger.passed_over("a1") == added.passed_over
     assert ledger.versions_of(added.article.path) == (added.article,)
     ledger.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from testimonia.records import Article, Block, BlockKind, DateCandidate, DateEvidence, Span
+from testimonia.records import Article, Block, BlockKind, DateCandidate, DateEvidence, PassedOver, Span
 from testimonia.report.articles import ArticleView, Paragraph, view
 
 from .piles import Draft, day
@@ -88,3 +88,10 @@ def test_an_address_that_runs_a_script_is_no_link() -> None:
     draft = Draft("a.txt", "Body", url="javascript:alert(1)")
     assert shown(draft).link is None
     assert view(replace(draft.article, url="https://x.example/"), (), {}).link == "https://x.example/"
+
+
+def test_words_that_are_no_statement_are_named_with_the_reason() -> None:
+    draft = Draft("a.txt", "It would surprise nobody if the guild claims the rescue.")
+    passed_over = [PassedOver(Span(38, 55), "under a condition")]
+    found = view(draft.article, (), {}, passed_over).passed_over
+    assert found == (("claims the rescue", "under a condition"),)

@@ -20,6 +20,7 @@ class Lexicon:
     unnamed: frozenset[str]
     titles: frozenset[str]
     adjectives: frozenset[str]
+    apposed: frozenset[str]
     governments: frozenset[str]
     kinds: tuple[tuple[ActorKind, frozenset[str]], ...]
 

@@ -17,7 +17,8 @@ JOINER = r"(?:[ \u00a0\n]+(?:of|for|the|and|de|du|von|van|bin|ibn|al|el|la|in|on
 NAME = re.compile(rf"{NAME_WORD}(?:{JOINER}{NAME_WORD})*")
 CLAUSE = re.compile(r",|;|\(|\bwho\b|\bwhich\b|\bthat\b|\bin (?:a|an|his|her|their|its)\b", re.IGNORECASE)
 PARTS = re.compile(r"[ \u00a0\n]+and[ \u00a0\n]+|,[ \u00a0\n]*(?:and[ \u00a0\n]+)?")
-WORD = re.compile(r"\w[\w’'-]*")
+WORD = re.compile(r"(?:[A-Z]\.){2,}|\w[\w’'-]*")
+FRONT = re.compile(r"^(?:(?:The|A|An|[A-Z]\w+-based)\s+)+")  # what stands before a name and is no part of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def names(text: str) -> tuple[str, ...]:
     """
     found = []
     for match in NAME.finditer(text):
-        name = re.sub(r"^(?:(?:The|A|An)\s+)+", "", " ".join(match.group().split()))
+        name = FRONT.sub("", " ".join(match.group().split()))
         if name and name.lower() not in lexicon().not_names:
             found.append(name)
     return tuple(found)
@@ -84,16 +85,49 @@ def name(source: str) -> Naming | None:
     found = names(head) or names(source)
     if not found:
         return None
-    best = _best(found, head)
+    described = _described(found[-1], head)
+    if described is not None and _in_apposition(source, head) is None:
+        kind = _kind(described, head)
+        return Naming(described, kind if kind is not ActorKind.PERSON else ActorKind.UNKNOWN)
+    best = _in_apposition(source, head) or _best(found, head)
     return Naming(best, _kind(best, head))
 
 
+def _in_apposition(source: str, head: str) -> str | None:
+    """Return the person whose office the head names: "the head of the Delta Guard, Colonel Tomas Quill"."""
+    after = source[source.find(head) + len(head) :].lstrip()
+    office = any(word.lower() in lexicon().titles for word in WORD.findall(head))
+    found = names(after) if office and after.startswith(",") else ()
+    person = _without_title(found[0]) if found and after.lstrip(", ").startswith(found[0]) else ""
+    return person if len(person.split()) >= 2 and _kind(person, "") is ActorKind.PERSON else None
+
+
+def _described(last: str, head: str) -> str | None:
+    """Return the whole head where a name only qualifies a common noun ("the Delta’s river police").
+
+    What merely says what the named one is ("… monitoring group", a person's age) does not count.
+
+    >>> _described("Ostran", "the Ostran river police"), _described("Delta Watch", "the Delta Watch monitoring group")
+    ('Ostran river police', None)
+    """
+    words = WORD.findall(head)
+    tail = [word for word in WORD.findall(head[head.rfind(last.rsplit(maxsplit=1)[-1]) :])[1:] if not word[0].isdigit()]
+    if not tail or any(word[0].isupper() for word in tail) or tail[-1].lower() in lexicon().apposed:
+        return None
+    first = 1 if words[0].lower() in lexicon().determiners else 0
+    return " ".join(words[first:])
+
+
 def _best(found: tuple[str, ...], head: str) -> str:
-    """Return the name that speaks: a person at the end of a title, else the first name."""
+    """Return the name that speaks: a person at the end of a title, else the first name that is no mere adjective.
+
+    >>> _best(("Polish", "Ostrapress"), "Polish news agency Ostrapress")
+    'Ostrapress'
+    """
     last = found[-1]
     person = len(last.split()) >= 2 and _kind(last, head) is ActorKind.PERSON and not re.search(r"\b(?:of|for)\b", last)
-    cut = _without_title(last) if person else found[0]
-    return cut if cut else found[0]
+    plain = [one for one in found if one not in lexicon().adjectives]
+    return _without_title(last) if person else plain[0] if plain else found[0]
 
 
 def _without_title(name: str) -> str:
@@ -122,7 +156,7 @@ def _unnamed(head: str) -> str | None:
     qualifier = [
         word for word in words[:noun] if word[0].isupper() and lower[words.index(word)] not in lexicon().determiners
     ]
-    return " ".join(["unnamed", *qualifier[-2:], words[noun].lower()])
+    return " ".join(["unnamed", *(word.replace(".", "") for word in qualifier[-2:]), words[noun].lower()])
 
 
 def _kind(name: str, head: str) -> ActorKind:

@@ -35,6 +35,9 @@ def insert(database: Database, read_article: ReadArticle) -> None:
     database.run_many("INSERT OR IGNORE INTO actor_of VALUES (?, ?)", of)
     _insert_statements(database, read_article.statements)
     _insert_claims(database, read_article.claims, read_article.article)
+    key = read_article.article.id
+    passed_over = ((key, n, *_ends(one.span), one.reason) for n, one in enumerate(read_article.passed_over))
+    database.run_many("INSERT INTO passed_over VALUES (?, ?, ?, ?, ?)", passed_over)
 
 
 def _insert_article(database: Database, article: Article) -> None:

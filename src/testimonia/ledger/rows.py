@@ -22,6 +22,7 @@ from testimonia.records import (
     DateCandidate,
     DateEvidence,
     Firmness,
+    PassedOver,
     Precision,
     PublishedDate,
     Skipped,
@@ -141,6 +142,15 @@ def skipped(database: Database) -> Iterator[Skipped]:
     """Yield what was not read, by place."""
     for place, reason in database.rows("SELECT place, reason FROM skipped ORDER BY place, reason"):
         yield Skipped(place, reason)
+
+
+def passed_over(database: Database, article: str) -> Iterator[PassedOver]:
+    """Yield the words of an article that look like a statement and are none, in their order."""
+    select = "SELECT start, stop, reason FROM passed_over WHERE article = ? ORDER BY position"
+    for start, stop, reason in database.rows(select, [article]):
+        with understood(database, f"a passage passed over in article {article}"):
+            one = PassedOver(Span(start, stop), reason)
+        yield one
 
 
 @contextmanager

@@ -37,6 +37,10 @@ def problems(read_article: ReadArticle) -> Iterator[str]:
     yield from article_problems(article)
     for statement in read_article.statements:
         yield from statement_problems(article, statement)
+    for one in read_article.passed_over:
+        if one.span.end > len(article.text):
+            where = f"article {article.id} ({article.path})"
+            yield f"{where}: {_written([one.span])}, passed over, lies beyond the text's end"
     yield from _reference_problems(read_article)
 
 

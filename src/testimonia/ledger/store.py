@@ -14,7 +14,7 @@ from testimonia.ledger.batching import Batch
 from testimonia.ledger.counting import Counts, count
 from testimonia.ledger.database import Database
 from testimonia.ledger.opening import Mode, memory_database, open_database
-from testimonia.records import Actor, Article, Claim, ReadArticle, Skipped, Statement
+from testimonia.records import Actor, Article, Claim, PassedOver, ReadArticle, Skipped, Statement
 
 
 class Ledger:
@@ -144,6 +144,10 @@ class Ledger:
     def skipped(self) -> tuple[Skipped, ...]:
         """Return what was not read and why, by place."""
         return tuple(rows.skipped(self.database))
+
+    def passed_over(self, article: str) -> tuple[PassedOver, ...]:
+        """Return the words of an article that look like a statement and are none, with the reasons."""
+        return tuple(rows.passed_over(self.database, article))
 
     def counts(self) -> Counts:
         """Return how many articles, statements, actors, claims and skipped inputs there are."""

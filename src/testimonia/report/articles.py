@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from testimonia.records import MINED_KINDS, Actor, Article, Block, BlockKind, PublishedDate, Span, Statement
+from testimonia.records import MINED_KINDS, Actor, Article, Block, BlockKind, PassedOver, PublishedDate, Span, Statement
 from testimonia.report.marks import Segment, opening_of, segments
 from testimonia.report.wording import blocks_in_words, kind_words
 
@@ -64,6 +64,7 @@ class ArticleView:
     parts: tuple[Part, ...]
     set_aside: str
     has_heading: bool
+    passed_over: tuple[tuple[str, str], ...] = ()
 
     @property
     def link(self) -> str | None:
@@ -78,14 +79,20 @@ class ArticleView:
         return tuple(published for date, published in reversed(found.items()) if date != self.article.published.date)
 
 
-def view(article: Article, statements: Sequence[Statement], actors: Mapping[str, Actor]) -> ArticleView:
+def view(
+    article: Article,
+    statements: Sequence[Statement],
+    actors: Mapping[str, Actor],
+    passed_over: Sequence[PassedOver] = (),
+) -> ArticleView:
     """Return how the page shows an article with its statements, numbered from 1 in the order given."""
     blocks = tuple(_complete(article))
     paragraphs = _with_heading(list(_run_in(article.text, _paragraphs(article, blocks))))
     filled = _fill(article, paragraphs, statements, actors)
     parts = tuple(_parts(blocks, filled))
     has_heading = any(paragraph.heading for paragraph in filled)
-    return ArticleView(article, tuple(statements), parts, blocks_in_words(set_aside(article)), has_heading)
+    words = tuple((one.span.of(article.text), one.reason) for one in passed_over)
+    return ArticleView(article, tuple(statements), parts, blocks_in_words(set_aside(article)), has_heading, words)
 
 
 def set_aside(article: Article) -> tuple[Block, ...]:

@@ -41,4 +41,5 @@ def marked(ledger: Ledger, article_id: str) -> MarkedArticle:
     """Return an article of a ledger with its statements marked, ready for a notebook."""
     article = ledger.article(article_id)
     actors = {actor.id: actor for actor in ledger.actors()}
-    return MarkedArticle(view(article, in_reading_order(ledger.statements(article_id)), actors))
+    statements, passed_over = in_reading_order(ledger.statements(article_id)), ledger.passed_over(article_id)
+    return MarkedArticle(view(article, statements, actors, passed_over))

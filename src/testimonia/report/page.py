@@ -90,7 +90,7 @@ def _context(selection: Selection, title: str | None) -> dict[str, object]:
 
 def _views(selection: Selection) -> Iterator[ArticleView]:
     for article in selection.articles:
-        yield view(article, selection.statements[article.id], selection.actors)
+        yield view(article, selection.statements[article.id], selection.actors, selection.passed_over[article.id])
 
 
 def _hash(source: str) -> str:

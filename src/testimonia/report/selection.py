@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from testimonia.errors import SettingsError
-from testimonia.records import Actor, Article, Claim, Skipped, Statement
+from testimonia.records import Actor, Article, Claim, PassedOver, Skipped, Statement
 from testimonia.report.marks import in_reading_order
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class Selection:
     actors: dict[str, Actor]
     claims: tuple[Claim, ...]
     skipped: tuple[Skipped, ...]
+    passed_over: dict[str, tuple[PassedOver, ...]]
     articles_left_out: int = 0
     statements_left_out: int = 0
     by_choice: bool = False
@@ -57,6 +58,7 @@ def select(ledger: Ledger, *, articles: Collection[str] | None, limit: int | Non
     with ledger.snapshot():
         known, every = ledger.articles(), ledger.statements()
         actors, claims, skipped = ledger.actors(), ledger.claims(), ledger.skipped()
+        passed_over = {article.id: ledger.passed_over(article.id) for article in known}
     _refuse_unknown(known, articles)
     wanted = [article for article in known if articles is None or article.id in articles]
     kept = sorted(wanted, key=_by_date)[:limit]
@@ -70,6 +72,7 @@ def select(ledger: Ledger, *, articles: Collection[str] | None, limit: int | Non
         actors={actor.id: actor for actor in actors},
         claims=claims,
         skipped=skipped,
+        passed_over=passed_over,
         articles_left_out=len(known) - len(kept),
         statements_left_out=len(every) - sum(map(len, shown.values())),
         by_choice=len(wanted) < len(known),

@@ -141,3 +141,13 @@ CREATE TABLE skipped (
     PRIMARY KEY (place, reason)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX skipped_by_fingerprint ON skipped (fingerprint);
+
+-- Words that look like a statement and are none, and why: kept so that nothing is dropped in silence.
+CREATE TABLE passed_over (
+    article  TEXT NOT NULL REFERENCES article (id),
+    position INTEGER NOT NULL,
+    start    INTEGER NOT NULL,
+    stop     INTEGER NOT NULL,
+    reason   TEXT NOT NULL,
+    PRIMARY KEY (article, position)
+) STRICT, WITHOUT ROWID;
