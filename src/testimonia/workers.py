@@ -1,16 +1,22 @@
 """How do many inputs travel at once? In worker processes, a bounded number of inputs under way, handed back in order.
 
 A worker that dies (killed for its memory, say) takes only the inputs under way with it: each of them is tried once
-more in a process of its own, and the one that dies again is skipped with that reason.
+more in a process of its own, and the one that dies again is skipped with that reason. Workers do not hear
+Ctrl-C: the process that started them ends them, and says what there is to say. They end with it, however it ends.
 """
 
 from __future__ import annotations
 
 import multiprocessing
+import os
+import signal
+import threading
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -31,6 +37,7 @@ class Workers:
         self._count = count
         self._model = model
         self._under_way: deque[tuple[Input, Future[ReadArticle | Skipped]]] = deque()
+        self._processes: list[BaseProcess] = []
         self._pool = self._fresh(count)
 
     def __enter__(self) -> Self:
@@ -39,6 +46,9 @@ class Workers:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if kind is not None:
+            for process in self._processes:
+                process.terminate()
         self._pool.shutdown(wait=kind is None, cancel_futures=True)
 
     def give(self, source: Input) -> Iterator[Travelled]:
@@ -53,15 +63,23 @@ class Workers:
             yield self._next()
 
     def _fresh(self, count: int) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(count, mp_context=multiprocessing.get_context("spawn"))
+        return ProcessPoolExecutor(count, mp_context=multiprocessing.get_context("spawn"), initializer=_end_with_parent)
 
     def _submit(self, source: Input) -> None:
         try:
-            future = self._pool.submit(travel, source, model=self._model)
+            future = self._sent(source, self._pool)
         except BrokenProcessPool:
             self._replace()
-            future = self._pool.submit(travel, source, model=self._model)
+            future = self._sent(source, self._pool)
         self._under_way.append((source, future))
+
+    def _sent(self, source: Input, pool: ProcessPoolExecutor) -> Future[ReadArticle | Skipped]:
+        """Send an input to a pool, and remember the processes that the pool starts for it."""
+        others = set(multiprocessing.active_children())
+        with _deaf_to_ctrl_c():
+            future = pool.submit(travel, source, model=self._model)
+        self._processes += set(multiprocessing.active_children()) - others
+        return future
 
     def _next(self) -> Travelled:
         source, future = self._under_way.popleft()
@@ -79,8 +97,33 @@ class Workers:
         """Return what becomes of an input in a process of its own."""
         with self._fresh(1) as pool:
             try:
-                return pool.submit(travel, source, model=self._model).result()
+                return self._sent(source, pool).result()
             except BrokenProcessPool:
                 return Skipped(
-                    source.place, "reading it ended the process (out of memory?); read it alone on a larger machine"
+                    source.place, "reading it ended the process (out of memory?); read it alone, with more memory"
                 )
+
+
+def _end_with_parent() -> None:
+    """Let this worker end when the process that started it was killed; nobody else would tell it."""
+    threading.Thread(target=_await_parent, daemon=True).start()
+
+
+def _await_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+@contextmanager
+def _deaf_to_ctrl_c() -> Iterator[None]:
+    """Let processes that are started within ignore Ctrl-C, which a terminal sends to all of them at once."""
+    if threading.current_thread() is not threading.main_thread():  # only the main thread may say what a signal does
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

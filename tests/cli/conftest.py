@@ -12,7 +12,7 @@ from subprocess import CompletedProcess
 import pytest
 from typer.testing import CliRunner
 
-from testimonia.cli.main import app
+from testimonia.cli.app import app
 from testimonia.identity import content_id, text_sha256
 from testimonia.ledger import Ledger
 from testimonia.records import (

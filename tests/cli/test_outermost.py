@@ -11,7 +11,7 @@ import pytest
 from typer.testing import CliRunner
 
 from testimonia.cli import show
-from testimonia.cli.main import app
+from testimonia.cli.app import app
 from tests.cli.conftest import Ran
 
 
