@@ -6,7 +6,7 @@ import numpy as np
 
 from testimonia.attribution.decoding import RoleSpan
 from testimonia.attribution.linking import link
-from testimonia.language.encoder import Encoded
+from testimonia.language.encoder import Encoded, View
 
 
 def encoded(count: int, votes: dict[int, int]) -> Encoded:
@@ -14,7 +14,7 @@ def encoded(count: int, votes: dict[int, int]) -> Encoded:
     child, anchor = np.zeros((count, count), np.float32), np.eye(count, dtype=np.float32)
     for i, j in votes.items():
         child[i, j] = 12
-    return Encoded(np.zeros((count, 7), np.float32), child, anchor)
+    return Encoded(np.zeros((count, 7), np.float32), (View(0, count, child, anchor),))
 
 
 def span(role: str, first: int, last: int) -> RoleSpan:

@@ -30,44 +30,54 @@ FILES = ("model.onnx", "tokenizer.json", "model.json")
 
 
 @dataclass(frozen=True, slots=True)
-class Encoded:
-    """What the encoder says of n words: tag log-probabilities [n, 7], and vectors [n, d] as child and as anchor.
+class View:
+    """What one window says of its words `[first, last)`: a vector of each as child and one as anchor.
 
-    `child[i] @ anchor[j]` scores word j as the anchor of word i (see `attribution/linking.py`).
+    `child[i] @ anchor[j]` scores word j as the anchor of word i (see `attribution/linking.py`). Vectors of two windows
+    must not be compared: they know where words stand in their own window alone.
     """
 
-    tags: Floats
+    first: int
+    last: int
     child: Floats
     anchor: Floats
 
 
 @dataclass(frozen=True, slots=True)
+class Encoded:
+    """What the encoder says of n words: tag log-probabilities [n, 7], and the windows' views in order."""
+
+    tags: Floats
+    views: tuple[View, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Encoder:
-    """A loaded model folder. `name` identifies the weights."""
+    """A loaded model folder. `name` identifies the weights, `tags` is how many tags a word may have."""
 
     session: Any
     tokenizer: Tokenizer
     name: str
-    arc: int
+    tags: int
 
     def encode(self, words: Sequence[Word]) -> Encoded:
         """Return what the encoder says of each word; empty arrays for no words."""
         of_word = pieces(words, self.tokenizer)
         spans = windows([len(ids) for ids in of_word])
-        rows: list[tuple[Floats, Floats, Floats]] = []
+        if not spans:
+            return Encoded(np.zeros((0, self.tags), np.float32), ())
+        tags: list[Floats] = []
+        views: list[View] = []
         for start in range(0, len(spans), BATCH):
-            rows += self._run(words, of_word, spans[start : start + BATCH])
-        kept = keepers(spans)
-        parts = [
-            tuple(part[first - span.first : last - span.first] for part in row)
-            for row, span, (first, last) in zip(rows, spans, kept, strict=True)
+            batch = spans[start : start + BATCH]
+            for span, (of_tags, child, anchor) in zip(batch, self._run(words, of_word, batch), strict=True):
+                tags.append(of_tags)
+                views.append(View(span.first, span.last, child, anchor))
+        kept = [
+            rows[first - span.first : last - span.first]
+            for rows, span, (first, last) in zip(tags, spans, keepers(spans), strict=True)
         ]
-        if not parts:
-            return Encoded(
-                np.zeros((0, 7), np.float32), np.zeros((0, self.arc), np.float32), np.zeros((0, self.arc), np.float32)
-            )
-        tags, child, anchor = (np.concatenate([part[place] for part in parts]) for place in range(3))
-        return Encoded(log_softmax(tags), child, anchor)
+        return Encoded(log_softmax(np.concatenate(kept)), tuple(views))
 
     def _run(
         self, words: Sequence[Word], of_word: Sequence[list[int]], spans: Sequence[Window]
@@ -128,7 +138,9 @@ def load(folder: Path | None = None, *, threads: int = 1) -> Encoder:
         raise ModelError(
             f"{folder}: the model cannot be loaded ({error}); reinstall testimonia or name another folder"
         ) from error
-    return Encoder(session=session, tokenizer=tokenizer, name=str(about["sha256"])[:16], arc=int(about["arc"]))
+    return Encoder(
+        session=session, tokenizer=tokenizer, name=str(about["sha256"])[:16], tags=1 + 2 * len(about["roles"])
+    )
 
 
 def _about(folder: Path) -> dict[str, Any]:

@@ -78,6 +78,7 @@ def keepers(spans: Sequence[Window]) -> list[tuple[int, int]]:
     >>> keepers([Window(0, 4), Window(2, 6)])
     [(0, 3), (3, 6)]
     """
-    end = spans[-1].last if spans else 0
-    cuts = [0, *((before.last + after.first) // 2 for before, after in pairwise(spans)), end]
+    if not spans:
+        return []
+    cuts = [0, *((before.last + after.first) // 2 for before, after in pairwise(spans)), spans[-1].last]
     return list(pairwise(cuts))
