@@ -45,6 +45,7 @@ train: $(TRAINING) ## train the attribution model and put it into the package (n
 	$(PY) -m training.train
 	$(PY) -m training.export
 	$(PY) -m training.card
+	$(PY) -m training.card
 
 wheel: $(DEVELOPING) ## build the wheel into dist/
 	rm -rf dist
