@@ -13,12 +13,16 @@ from testimonia.actors.lexicon import lexicon
 from testimonia.records import ActorKind
 
 NAME_WORD = r"(?:[A-Z][\w’'-]*\w|[A-Z]|[a-z]{2,3}-[A-Z][\w’'-]+|[A-Z]\.)"
-JOINER = r"(?:[ \u00a0\n]+(?:of|for|the|and|de|du|von|van|bin|ibn|al|el|la|in|on)){0,2}[ \u00a0\n]+"
+JOINER = r"(?:[ \u00a0\n]+(?:of|for|the|and|de|du|von|van|bin|ibn|al|el|la)){0,2}[ \u00a0\n]+"
 NAME = re.compile(rf"{NAME_WORD}(?:{JOINER}{NAME_WORD})*")
 CLAUSE = re.compile(r",|;|\(|\bwho\b|\bwhich\b|\bthat\b|\bin (?:a|an|his|her|their|its)\b", re.IGNORECASE)
 PARTS = re.compile(r"[ \u00a0\n]+and[ \u00a0\n]+|,[ \u00a0\n]*(?:and[ \u00a0\n]+)?")
 WORD = re.compile(r"(?:[A-Z]\.){2,}|\w[\w’'-]*")
-FRONT = re.compile(r"^(?:(?:The|A|An|[A-Z]\w+-based)\s+)+")  # what stands before a name and is no part of it
+BASED = re.compile(r"^[A-Z]\w+-based$")
+AMONG = re.compile(r"[ \u00a0]+among others$", re.IGNORECASE)
+UTTERED = re.compile(
+    r"[’']s?[ \u00a0]+(?:comments?|statements?|remarks?|words|reports?|claims?|tweets?|letter|speech|post)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +34,18 @@ class Naming:
 
 
 def names(text: str) -> tuple[str, ...]:
-    """Return the runs of capitalised words of a text, articles at their front cut off.
+    """Return the runs of capitalised words of a text, without the function words at their front.
 
     >>> names("The foreign minister, Ilva Marren of the Delta Party, and Tomas Quill")
     ('Ilva Marren of the Delta Party', 'Tomas Quill')
     """
     found = []
     for match in NAME.finditer(text):
-        name = FRONT.sub("", " ".join(match.group().split()))
-        if name and name.lower() not in lexicon().not_names:
-            found.append(name)
+        words = match.group().split()
+        while words and (words[0].lower() in lexicon().not_names or BASED.match(words[0])):
+            words = words[1:]
+        if words:
+            found.append(re.sub(r"[’']s$", "", " ".join(words)))
     return tuple(found)
 
 
@@ -50,8 +56,12 @@ def split(source: str) -> tuple[str, ...]:
     ('Tomas Quill', 'Ilva Marren')
     >>> split("the Ministry of Water and Roads")
     ('the Ministry of Water and Roads',)
+    >>> split("the head of the guard, Colonel Tomas Quill")
+    ('the head of the guard, Colonel Tomas Quill',)
     """
-    parts = [part.strip() for part in PARTS.split(source) if part.strip()]
+    if not re.search(r"\band\b", source):
+        return (source,)
+    parts = [part.strip() for part in PARTS.split(AMONG.sub("", source)) if part.strip()]
     whole = len(parts) > 1 and all(_heads_a_speaker(part) for part in parts)
     return tuple(parts) if whole else (source,)
 
@@ -75,6 +85,7 @@ def name(source: str) -> Naming | None:
     True
     """
     head = CLAUSE.split(source.strip(" ,.:;“”\"'‘’"), maxsplit=1)[0] or source
+    head = UTTERED.sub("", head)
     folded = " ".join(head.split()).lower()
     words = lexicon()
     if folded in words.pronouns:

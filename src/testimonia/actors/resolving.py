@@ -13,16 +13,17 @@ from dataclasses import replace
 
 from testimonia.actors.naming import Naming, name, names, split
 from testimonia.identity import content_id
-from testimonia.records import MINED_KINDS, Actor, ActorKind, Article, Statement
+from testimonia.records import MINED_KINDS, Actor, ActorKind, Article, BlockKind, Statement
 
+CAPITALS = {BlockKind.HEADLINE}  # where every word may have a capital, a run of capitals is no name
 BRACKETED = re.compile(r"((?:[A-Z][\w’'-]+(?:\s+(?:for|of|the|and|on))*\s+){1,8})\(([A-Z][A-Za-z]{1,9})\)")
 
 
 def resolve(article: Article, statements: Sequence[Statement]) -> tuple[tuple[Statement, ...], tuple[Actor, ...]]:
     """Return the statements with their speakers and relays, and the actors, in order of name and id."""
-    text = " \n ".join(block.span.of(article.text) for block in article.blocks if block.kind in MINED_KINDS)
-    known = tuple(dict.fromkeys(names(text)))
-    acronyms = _acronyms(text)
+    texts = [block.span.of(article.text) for block in article.blocks if block.kind in MINED_KINDS - CAPITALS]
+    known = tuple(dict.fromkeys(found for text in texts for found in names(text) if " and " not in found))
+    acronyms = {short: full for text in texts for short, full in _acronyms(text).items()}
     actors: dict[str, Actor] = {}
     spoken = []
     for statement in statements:

@@ -16,6 +16,7 @@ INTRODUCTION = re.compile(
     r"(?P<source>(?:[A-Z][\w’'.-]+(?:[ \u00a0]+(?:of|the|de|al|bin|van|von)?[ \u00a0]?[A-Z][\w’'.-]+){0,5}))[ \u00a0]+"
     r"(?P<cue>wrote|writes|said|says|told|put it|reported|explained|noted|argued|stated|added)\b"
 )
+ANNOUNCEMENT = 6  # words at most in what only points to the quotation below
 CONFIDENCE = 0.5  # a rule's find, not the model's
 
 
@@ -26,12 +27,20 @@ def block_statements(
     made = []
     for run, before in _runs(article.blocks):
         span = run[0].span
-        if any(_share(block.span, found) >= COVERED for block in run):
+        outside = [one for one in found if not _speaks_within(one, run)]
+        if any(_share(block.span, outside) >= COVERED for block in run):
             continue
         source, cue = _introduced(article, before, found, span)
         contents = tuple(block.span for block in run)
         made.append(build(article, source=source, cue=cue, content=contents, confidence=CONFIDENCE))
     return made
+
+
+def announces(statement: Statement, set_off: Sequence[Statement]) -> bool:
+    """Return whether a find only announces a block quotation ("Here is what", in "Here is what she wrote")."""
+    of_a_block = any((one.source, one.cue) == (statement.source, statement.cue) for one in set_off)
+    before_cue = statement.cue is not None and statement.content[-1].end <= statement.cue.start
+    return of_a_block and before_cue and len(statement.quote.split()) <= ANNOUNCEMENT
 
 
 def _runs(blocks: Sequence[Block]) -> list[tuple[list[Block], Block | None]]:
@@ -50,6 +59,12 @@ def _runs(blocks: Sequence[Block]) -> list[tuple[list[Block], Block | None]]:
             follows = False
             before = block if block.kind is BlockKind.BODY else before
     return runs
+
+
+def _speaks_within(statement: Statement, run: Sequence[Block]) -> bool:
+    """Return whether it is the quoted writer who says that somebody says this."""
+    anchor = statement.source or statement.cue
+    return anchor is not None and any(block.span.contains(anchor) for block in run)
 
 
 def _share(block: Span, found: Sequence[Statement]) -> float:
