@@ -98,7 +98,7 @@ def _score(line: Line, order: int, *, copies: int, is_above_byline: bool) -> flo
     score += 1.0 if order == 0 else -0.5 * min(order, 4)
     score += -2.0 if line.ending == "." and not line.words.endswith("...") else 1.0
     if line.count <= 3 and (line.words.isupper() or any(sign in line.words for sign in _LABEL_SIGNS)):
-        score -= 2.0  # "NEWS", "Politics/World"
+        score -= 3.0  # "NEWS", "Politics/World", the name of the site
     if any(sign in line.words for sign in (" > ", " » ", " › ")) or line.words.startswith("|"):
         score -= 4.0  # a trail of links
     return score
