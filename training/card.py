@@ -31,7 +31,8 @@ anchors the statement it belongs to. `testimonia` makes statements of that. One 
 
 PolNeAR, train part: 840 articles of US political news, 2015 and 2016, with 19,868 attributions (Newell, Margolin and
 Ruths, LREC 2018). The data set was released for research and states no licence; the article texts are their
-publishers'. No text of it is in this package. Whoever needs weights that are free of this question has to train on other data.
+publishers'. No text of it is in this package. Whoever needs weights that are free of this question has to train
+on other data.
 
 Some windows are damaged on purpose (lost commas, apostrophes and quotation marks, paragraphs run into one, capitals),
 as scraped texts are. $epochs epochs, batches of $batch windows of 256 pieces, rates $rate_encoder (encoder) and
