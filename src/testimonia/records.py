@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import accumulate
 
 
 class BlockKind(StrEnum):
@@ -213,6 +214,11 @@ class Statement:
     via: tuple[str, ...] = ()
     on: tuple[str, ...] = ()
     confidence: float = 1.0
+
+    def pieces(self) -> tuple[str, ...]:
+        """Return the words of each content span: the quote, cut again where the article has something between."""
+        ends = list(accumulate(span.end - span.start for span in self.content))
+        return tuple(self.quote[start:end] for start, end in zip([0, *ends], ends, strict=False))
 
     def spans(self) -> Iterable[Span]:
         """Yield every span of the statement: source, cue, then the contents."""

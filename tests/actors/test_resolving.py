@@ -63,3 +63,19 @@ def test_a_statement_inside_anothers_content_is_relayed_by_its_speaker() -> None
     statements, actors = resolve(article(text), [outer, inner])
     names = {actor.id: actor.name for actor in actors}
     assert [[names[one] for one in statement.via] for statement in statements] == [[], ["Ilva Marren"]]
+
+
+def test_the_person_in_apposition_speaks_and_not_the_office() -> None:
+    source = "A spokesman for the delta guard, Tomas Quill,"
+    assert [actor.name for actor in speakers(f"{source} said the gate is shut.", source, "the gate is shut")] == [
+        "Tomas Quill"
+    ]
+
+
+def test_an_organisation_is_the_same_with_and_without_its_country() -> None:
+    text = "Delta's River Guard met. The gate is shut, Delta's River Guard said."
+    assert [actor.name for actor in speakers(text, "Delta's River Guard", "The gate is shut")] == ["River Guard"]
+
+
+def test_words_about_many_people_name_nobody() -> None:
+    assert speakers("Seven countries said the gate is shut.", "Seven countries", "the gate is shut") == ()

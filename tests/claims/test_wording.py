@@ -27,3 +27,11 @@ def test_origins_are_the_speakers_without_repetition() -> None:
     words = "the gate was opened at noon"
     (claim,) = claims([said("s1", words, speakers=("p1",)), said("s2", words, speakers=("p1", "p2"))])
     assert claim.origins == ("p1", "p2")
+
+
+def test_content_that_its_cue_interrupts_keeps_its_words_apart() -> None:
+    quote = "the gate openedat noon on Friday"
+    statement = Statement("s1", "a1", None, None, (Span(0, 15), Span(30, 47)), quote)
+    (claim,) = claims([statement])
+    assert claim.text == "the gate opened … at noon on Friday"
+    assert claims([said("s2", "the gate opened at noon on Friday")])[0].id == claim.id

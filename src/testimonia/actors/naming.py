@@ -18,6 +18,9 @@ NAME = re.compile(rf"{NAME_WORD}(?:{JOINER}{NAME_WORD})*")
 CLAUSE = re.compile(r",|;|\(|\bwho\b|\bwhich\b|\bthat\b|\bin (?:a|an|his|her|their|its)\b", re.IGNORECASE)
 PARTS = re.compile(r"[ \u00a0\n]+and[ \u00a0\n]+|,[ \u00a0\n]*(?:and[ \u00a0\n]+)?")
 WORD = re.compile(r"(?:[A-Z]\.){2,}|\w[\w’'-]*")
+OWNER = re.compile(
+    r"^[A-Z][\w-]*[’']s[ ](?=[A-Z])"
+)  # "Delta's" before the River Guard, which is one; ministries are many
 BASED = re.compile(r"^[A-Z]\w+-based$")
 AMONG = re.compile(r"[ \u00a0]+among others$", re.IGNORECASE)
 UTTERED = re.compile(
@@ -90,6 +93,9 @@ def name(source: str) -> Naming | None:
     words = lexicon()
     if folded in words.pronouns:
         return None
+    apposed = _in_apposition(source, head)
+    if apposed is not None:
+        return Naming(apposed, ActorKind.PERSON)
     unnamed = _unnamed(head)
     if unnamed is not None:
         return Naming(unnamed, ActorKind.UNNAMED)
@@ -97,11 +103,12 @@ def name(source: str) -> Naming | None:
     if not found:
         return None
     described = _described(found[-1], head)
-    if described is not None and _in_apposition(source, head) is None:
+    if described is not None:
         kind = _kind(described, head)
         return Naming(described, kind if kind is not ActorKind.PERSON else ActorKind.UNKNOWN)
-    best = _in_apposition(source, head) or _best(found, head)
-    return Naming(best, _kind(best, head))
+    best = _best(found, head)
+    kind = _kind(best, head)
+    return Naming(best if kind is ActorKind.GOVERNMENT else OWNER.sub("", best), kind)
 
 
 def _in_apposition(source: str, head: str) -> str | None:

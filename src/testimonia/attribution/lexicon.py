@@ -51,7 +51,7 @@ def _pattern(entries: list[str], *, inflect: bool) -> re.Pattern[str]:
     choices = "|".join(
         re.escape(form).replace(r"\ ", r"\s+") for form in sorted(found, key=lambda form: (-len(form), form))
     )
-    return re.compile(rf"(?<!\w)(?:{choices})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{choices})(?!\w|\s+not\b)", re.IGNORECASE)
 
 
 @cache

@@ -26,12 +26,17 @@ def stance(cue: str | None, content: str) -> Stance:
     'denies'
     >>> stance("declined to comment on", "the report").value
     'declines'
+    >>> stance("declined", "to comment").value
+    'declines'
     >>> stance("said", "the sluice was opened at noon").value
     'asserts'
     """
     words = lexicon()
     if cue is not None:
         if NOTHING_SAID.search(cue):
+            return Stance.DECLINES
+        declined = dict(words.stances)[Stance.DECLINES].search(f"{cue} {content[:OPENING]}")
+        if declined is not None and declined.start() < len(cue):  # "declined" is the cue, "to comment" its content
             return Stance.DECLINES
         for found, pattern in words.stances:
             if pattern.search(cue):

@@ -24,7 +24,7 @@ def wording(statement: Statement) -> str:
     >>> wording(Statement("s1", "a1", None, None, (Span(0, 40),), "that “the gate was opened at noon”"))
     'the gate was opened at noon'
     """
-    found = [word.lower() for word in WORD.findall(statement.quote)]
+    found = [word.lower() for word in WORD.findall(" ".join(statement.pieces()))]
     if found[:1] == ["that"]:
         found = found[1:]
     return " ".join(found) if len(found) >= SHORTEST else " ".join([*found, statement.id])
@@ -41,7 +41,7 @@ def claims(statements: Sequence[Statement]) -> tuple[Claim, ...]:
     return tuple(
         Claim(
             id=claim,
-            text=found[0].quote,
+            text=" … ".join(found[0].pieces()),
             statements=tuple(one.id for one in found),
             reports=len({one.article for one in found}),
             origins=tuple(dict.fromkeys(actor for one in found for actor in one.speakers)),

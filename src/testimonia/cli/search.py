@@ -33,14 +33,14 @@ def search(
 
     with Ledger.open(ledger, mode="read") as opened:
         found = opened.search(" ".join(words), limit=limit)
-        hits = [_hit(opened, statement) for statement in found]
+        hits = [(_hit(opened, statement), statement) for statement in found]
     if as_json:
-        print_json(hits)
+        print_json([hit for hit, _ in hits])
         return
     if not hits:
         say("no statement has these words")
-    for hit in hits:
-        typer.echo(f"{_line(hit)}\n    {plain(str(hit['quote']))}")
+    for hit, statement in hits:
+        typer.echo(f"{_line(hit)}\n    {plain(' … '.join(statement.pieces()))}")
 
 
 def _hit(ledger: Ledger, statement: Statement) -> dict[str, str | list[str] | None]:

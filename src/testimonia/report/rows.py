@@ -70,7 +70,7 @@ def _row(article: Article, number: int, statement: Statement, index: int, actors
         [actors[actor] for actor in statement.speakers],
         source,
         cue,
-        shown(statement.quote),
+        shown(" … ".join(statement.pieces())),
         _KINDS.index(statement.kind),
         _STANCES.index(statement.stance),
         _FIRMNESSES.index(statement.firmness),
