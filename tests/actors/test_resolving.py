@@ -79,3 +79,8 @@ def test_an_organisation_is_the_same_with_and_without_its_country() -> None:
 
 def test_words_about_many_people_name_nobody() -> None:
     assert speakers("Seven countries said the gate is shut.", "Seven countries", "the gate is shut") == ()
+
+
+def test_the_holder_of_an_office_is_not_the_place_of_the_office() -> None:
+    source = "the director of the hospital in Senn"
+    assert speakers(f"The gate is shut, {source} said.", source, "The gate is shut") == ()

@@ -22,6 +22,7 @@ OWNER = re.compile(
     r"^[A-Z][\w-]*[’']s[ ](?=[A-Z])"
 )  # "Delta's" before the River Guard, which is one; ministries are many
 BASED = re.compile(r"^[A-Z]\w+-based$")
+BELONGING = re.compile(r"\b(?:of|in|at|for|from|to)[ \u00a0]+(?:the[ \u00a0]+)?$", re.IGNORECASE)
 AMONG = re.compile(r"[ \u00a0]+among others$", re.IGNORECASE)
 UTTERED = re.compile(
     r"[’']s?[ \u00a0]+(?:comments?|statements?|remarks?|words|reports?|claims?|tweets?|letter|speech|post)$"
@@ -102,6 +103,8 @@ def name(source: str) -> Naming | None:
     found = names(head) or names(source)
     if not found:
         return None
+    if _is_office(found[0], head):
+        return None
     described = _described(found[-1], head)
     if described is not None:
         kind = _kind(described, head)
@@ -118,6 +121,17 @@ def _in_apposition(source: str, head: str) -> str | None:
     found = names(after) if office and after.startswith(",") else ()
     person = _without_title(found[0]) if found and after.lstrip(", ").startswith(found[0]) else ""
     return person if len(person.split()) >= 2 and _kind(person, "") is ActorKind.PERSON else None
+
+
+def _is_office(first: str, head: str) -> bool:
+    """Return whether the head is an office somewhere, whose holder is not named here.
+
+    >>> _is_office("Dorrun", "the director of the hospital in Dorrun"), _is_office("Ilva Marren", "mayor Ilva Marren")
+    (True, False)
+    """
+    before = head[: max(0, head.find(first))]
+    offices = [word for word in WORD.findall(before) if word in lexicon().titles]
+    return bool(offices) and BELONGING.search(before) is not None
 
 
 def _described(last: str, head: str) -> str | None:
