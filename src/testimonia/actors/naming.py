@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from testimonia.actors.lexicon import lexicon
 from testimonia.records import ActorKind
 
-NAME_WORD = r"(?:[A-Z][\w’'-]*\w|[A-Z]|[a-z]{2,3}-[A-Z][\w’'-]+|[A-Z]\.)"
+NAME_WORD = r"(?:(?:[A-Z]\.){2,}|[A-Z][\w’'-]*\w|[A-Z]|[a-z]{2,3}-[A-Z][\w’'-]+|[A-Z]\.)"
 JOINER = r"(?:[ \u00a0\n]+(?:of|for|the|and|de|du|von|van|bin|ibn|al|el|la)){0,2}[ \u00a0\n]+"
 NAME = re.compile(rf"{NAME_WORD}(?:{JOINER}{NAME_WORD})*")
 CLAUSE = re.compile(r",|;|\(|\bwho\b|\bwhich\b|\bthat\b|\bin (?:a|an|his|her|their|its)\b", re.IGNORECASE)
@@ -23,6 +23,7 @@ OWNER = re.compile(
 )  # "Delta's" before the River Guard, which is one; ministries are many
 BASED = re.compile(r"^[A-Z]\w+-based$")
 BELONGING = re.compile(r"\b(?:of|in|at|for|from|to)[ \u00a0]+(?:the[ \u00a0]+)?$", re.IGNORECASE)
+DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}")  # "U.N." is the UN
 AMONG = re.compile(r"[ \u00a0]+among others$", re.IGNORECASE)
 UTTERED = re.compile(
     r"[’']s?[ \u00a0]+(?:comments?|statements?|remarks?|words|reports?|claims?|tweets?|letter|speech|post)$"
@@ -49,7 +50,8 @@ def names(text: str) -> tuple[str, ...]:
         while words and (words[0].lower() in lexicon().not_names or BASED.match(words[0])):
             words = words[1:]
         if words:
-            found.append(re.sub(r"[’']s$", "", " ".join(words)))
+            name = re.sub(r"[’']s$", "", " ".join(words))
+            found.append(DOTTED.sub(lambda short: short.group().replace(".", ""), name))
     return tuple(found)
 
 
@@ -101,16 +103,15 @@ def name(source: str) -> Naming | None:
     if unnamed is not None:
         return Naming(unnamed, ActorKind.UNNAMED)
     found = names(head) or names(source)
-    if not found:
-        return None
-    if _is_office(found[0], head):
-        return None
+    return None if not found or _is_office(found[0], head) else _named(found, head)
+
+
+def _named(found: tuple[str, ...], head: str) -> Naming:
     described = _described(found[-1], head)
-    if described is not None:
-        kind = _kind(described, head)
-        return Naming(described, kind if kind is not ActorKind.PERSON else ActorKind.UNKNOWN)
-    best = _best(found, head)
+    best = described or _best(found, head)
     kind = _kind(best, head)
+    if described is not None:
+        return Naming(described, kind if kind is not ActorKind.PERSON else ActorKind.UNKNOWN)
     return Naming(best if kind is ActorKind.GOVERNMENT else OWNER.sub("", best), kind)
 
 
@@ -156,10 +157,10 @@ def _best(found: tuple[str, ...], head: str) -> str:
     >>> _best(("Polish", "Ostrapress"), "Polish news agency Ostrapress")
     'Ostrapress'
     """
-    last = found[-1]
+    last = _without_title(found[-1])
     person = len(last.split()) >= 2 and _kind(last, head) is ActorKind.PERSON and not re.search(r"\b(?:of|for)\b", last)
     plain = [one for one in found if one not in lexicon().adjectives]
-    return _without_title(last) if person else plain[0] if plain else found[0]
+    return last if person else plain[0] if plain else found[0]
 
 
 def _without_title(name: str) -> str:
@@ -170,7 +171,7 @@ def _without_title(name: str) -> str:
     """
     words = name.split()
     while len(words) > 1 and (words[0].lower().strip(".") in lexicon().titles or words[0] in lexicon().adjectives):
-        words = words[1:]
+        words = words[3:] if words[1:2] == ["of"] and len(words) > 4 else words[1:]  # "Secretary of State"
     return " ".join(words)
 
 
@@ -197,9 +198,8 @@ def _kind(name: str, head: str) -> ActorKind:
     if name in words.governments:
         return ActorKind.GOVERNMENT
     for kind, nouns in words.kinds:
-        if folded & nouns:
+        if folded & nouns or name.lower() in nouns:
             return kind
     titled = any(word.lower() in words.titles for word in WORD.findall(head))
-    if len(name.split()) in (2, 3, 4) and " of " not in name and " the " not in name:
-        return ActorKind.PERSON
-    return ActorKind.PERSON if titled else ActorKind.UNKNOWN
+    person = len(name.split()) in (2, 3, 4) and " of " not in name and " the " not in name
+    return ActorKind.PERSON if (person or titled) and not name.isupper() else ActorKind.UNKNOWN
