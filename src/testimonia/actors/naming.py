@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from testimonia.actors.lexicon import lexicon
 from testimonia.records import ActorKind
 
-NAME_WORD = r"(?:(?:[A-Z]\.){2,}|[A-Z][\w’'-]*\w|[A-Z]|[a-z]{2,3}-[A-Z][\w’'-]+|[A-Z]\.)"
+NAME_WORD = r"(?:[A-Z](?:\.[A-Z])+\b\.?|[A-Z][\w’'-]*\w|[A-Z]\.|[A-Z]|[a-z]{2,3}-[A-Z][\w’'-]+)"
 JOINER = r"(?:[ \u00a0\n]+(?:of|for|the|and|de|du|von|van|bin|ibn|al|el|la)){0,2}[ \u00a0\n]+"
 NAME = re.compile(rf"{NAME_WORD}(?:{JOINER}{NAME_WORD})*")
 CLAUSE = re.compile(r",|;|\(|\bwho\b|\bwhich\b|\bthat\b|\bin (?:a|an|his|her|their|its)\b", re.IGNORECASE)
@@ -23,7 +23,7 @@ OWNER = re.compile(
 )  # "Delta's" before the River Guard, which is one; ministries are many
 BASED = re.compile(r"^[A-Z]\w+-based$")
 BELONGING = re.compile(r"\b(?:of|in|at|for|from|to)[ \u00a0]+(?:the[ \u00a0]+)?$", re.IGNORECASE)
-DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}")  # "U.N." is the UN
+DOTTED = re.compile(r"\b[A-Z](?:\.[A-Z])+\b\.?")  # "U.N." is the UN
 AMONG = re.compile(r"[ \u00a0]+among others$", re.IGNORECASE)
 UTTERED = re.compile(
     r"[’']s?[ \u00a0]+(?:comments?|statements?|remarks?|words|reports?|claims?|tweets?|letter|speech|post)$"
