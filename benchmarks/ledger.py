@@ -22,8 +22,8 @@ from testimonia.export import csv, json
 from testimonia.identity import content_id, text_sha256
 from testimonia.ledger import Ledger
 from testimonia.ledger.search import match_expression
-from testimonia.ledger.verification import verify
 from testimonia.records import Actor, ActorKind, Article, Block, BlockKind, Claim, ReadArticle, Span, Statement
+from testimonia.verification import verify
 
 SYLLABLES = ("ka", "lo", "mi", "ru", "sen", "tor", "va", "bel", "nor", "dra", "shi", "pe", "gul", "an", "is", "et")
 PARAGRAPHS = 30

@@ -9,7 +9,7 @@ from testimonia.ledger import Ledger, versions
 from testimonia.ledger.adding import add
 from testimonia.ledger.database import Database
 from testimonia.ledger.opening import Mode, open_database
-from testimonia.ledger.verification import verify
+from testimonia.verification import verify
 from tests.ledger.sayings import BRANDT, read_article
 
 

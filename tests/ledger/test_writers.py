@@ -12,7 +12,7 @@ import pytest
 
 from testimonia.errors import LedgerError
 from testimonia.ledger import Ledger, batching, opening
-from testimonia.ledger.verification import verify
+from testimonia.verification import verify
 from tests.ledger.sayings import BRANDT, OKONJO, read_article
 
 READER = """

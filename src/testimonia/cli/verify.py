@@ -1,4 +1,4 @@
-"""`testimonia verify`: does a ledger hold? What is checked is left to `ledger.verification`."""
+"""`testimonia verify`: does a ledger hold? What is checked is left to `verification.py`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ def verify(ledger: LedgerFile, *, as_json: AsJson = False) -> None:
 
     Ends with code 4 where something does not hold, and says what.
     """
-    from testimonia.ledger import Ledger, verification
+    from testimonia import verification
+    from testimonia.ledger import Ledger
 
     with Ledger.open(ledger, mode="read") as opened:
         problems, counts = verification.verify(opened), opened.counts()

@@ -1,6 +1,6 @@
 """Where is everything kept that was read and found? In one SQLite file, the ledger; SQL stands in this room only.
 
-`store.Ledger` is the way in; `verification.verify` says whether a ledger holds. The tables are explained in
+`store.Ledger` is the way in; `integrity.py` says whether its file holds. The tables are explained in
 `docs/ledger.md`. What leaves the house in other formats is the export's business.
 """
 

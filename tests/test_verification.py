@@ -10,7 +10,7 @@ import pytest
 
 from testimonia.errors import LedgerError
 from testimonia.ledger import Ledger
-from testimonia.ledger.verification import verify
+from testimonia.verification import verify
 from tests.ledger.sayings import BRANDT, OKONJO, read_article
 
 Tamper = Callable[[str], tuple[str, ...]]

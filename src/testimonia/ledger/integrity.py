@@ -1,13 +1,12 @@
-"""Does a ledger still hold what it claims to hold? Its file, its references, texts, quotes and ids, and its JSON.
+"""Does a ledger's file hold: its rows, its references, texts, quotes and ids?
 
 Each check yields sentences that say what does not hold and where; a sound ledger yields none. What makes one article
-sound is told in `soundness.py`.
+sound is told in `soundness.py`; whether what leaves the ledger is valid too, in `testimonia.verification`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
 from testimonia.errors import LedgerError
 from testimonia.identity import content_id
@@ -17,23 +16,8 @@ from testimonia.ledger.soundness import article_problems, statement_problems
 from testimonia.ledger.store import Ledger
 from testimonia.records import Article
 
-MOST_SHOWN = 1000  # a ledger that breaks in more places than this is not mended place by place
 
-
-def verify(ledger: Ledger) -> tuple[str, ...]:
-    """Return what does not hold in the ledger, at most the first thousand things; nothing where it is sound.
-
-    Later checks build on earlier ones: a damaged file is not asked for its records, nor broken records for their JSON.
-    """
-    with ledger.snapshot():
-        for check in (_file_problems, _record_problems, _json_problems):
-            found = tuple(islice(check(ledger), MOST_SHOWN))
-            if found:
-                return found
-    return ()
-
-
-def _file_problems(ledger: Ledger) -> Iterator[str]:
+def file_problems(ledger: Ledger) -> Iterator[str]:
     """Yield what SQLite finds damaged in the file, and references that lead nowhere."""
     database = ledger.database
     try:
@@ -46,7 +30,7 @@ def _file_problems(ledger: Ledger) -> Iterator[str]:
         yield str(error)
 
 
-def _record_problems(ledger: Ledger) -> Iterator[str]:
+def record_problems(ledger: Ledger) -> Iterator[str]:
     """Yield the articles and statements that do not hold, and what no record can be made of."""
     database = ledger.database
     for row in database.rows(f"{rows.ARTICLE} {rows.ARTICLE_ORDER}"):
@@ -80,10 +64,3 @@ def _identity_problems(article: Article) -> Iterator[str]:
     names = [article.path.rpartition("/")[2], article.url or ""]
     if article.id not in [content_id("a", name, article.text) for name in names]:
         yield f"article {article.id} ({article.path}): its id is not the one that its name and text give"
-
-
-def _json_problems(ledger: Ledger) -> Iterator[str]:
-    # The one look ahead in this house: a ledger is sound if what leaves it is, and people look for that answer here.
-    from testimonia.export.schema import problems  # noqa: PLC0415
-
-    return problems(ledger)
