@@ -10,7 +10,7 @@ from string import Template
 
 from quality import attribution
 from training.export import PACKAGE_MODEL
-from training.train import BATCH, EPOCHS, RATES, SEED, data_folder
+from training.train import BATCH, CYCLES, RATES, SEED, data_folder
 
 CARD = Template("""\
 # Model card: attribution
@@ -35,8 +35,8 @@ publishers'. No text of it is in this package. Whoever needs weights that are fr
 on other data.
 
 Some windows are damaged on purpose (lost commas, apostrophes and quotation marks, paragraphs run into one, capitals),
-as scraped texts are. $epochs epochs, batches of $batch windows of 256 pieces, rates $rate_encoder (encoder) and
-$rate_heads (the rest) with linear decay, seed $seed, bfloat16. Rebuild: `TESTIMONIA_DATA=… make train`.
+as scraped texts are. Cycles: $cycles. Batches of $batch windows of 256 pieces, rates $rate_encoder (encoder) and
+$rate_heads (the rest), seed $seed, bfloat16. Rebuild: `TESTIMONIA_DATA=… make train`.
 
 ## How well it reads
 
@@ -62,7 +62,9 @@ def write_card(folder: Path, data: Path) -> None:
     """Write MODEL_CARD.md into the model folder, with the scores on the data folder's dev parts."""
     scores = attribution.measure(data)
     text = CARD.substitute(
-        epochs=EPOCHS,
+        cycles=", then ".join(
+            f"{epochs} epochs from {peak:.0%} of the rates down to nothing" for epochs, peak in CYCLES
+        ),
         batch=BATCH,
         rate_encoder=RATES["encoder"],
         rate_heads=RATES["heads"],

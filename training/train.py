@@ -23,7 +23,7 @@ from training.network import Tagger, encoder_folder, of_words
 from training.samples import NO_ANCHOR, Sample, cut, label
 
 SEED = 20
-EPOCHS = 3
+CYCLES = ((3, 1.0), (1, 0.6))  # epochs, and the share of the rates at which each cycle peaks; each decays to nothing
 BATCH = 16  # windows
 RATES = {"encoder": 1.5e-4, "heads": 1e-3}
 WARM_UP = 0.06  # share of the steps
@@ -78,27 +78,30 @@ def loss(network: Tagger, batch: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
     )
 
 
-def optimiser(network: Tagger) -> torch.optim.Optimizer:
+def optimiser(network: Tagger, *, peak: float) -> torch.optim.Optimizer:
     """Return AdamW with one rate for the encoder and a higher one for what starts from nothing."""
     encoder = list(network.encoder.parameters())
     known = {id(parameter) for parameter in encoder}
     heads = [parameter for parameter in network.parameters() if id(parameter) not in known]
     return torch.optim.AdamW(
-        [{"params": encoder, "lr": RATES["encoder"]}, {"params": heads, "lr": RATES["heads"]}], weight_decay=0.01
+        [{"params": encoder, "lr": peak * RATES["encoder"]}, {"params": heads, "lr": peak * RATES["heads"]}],
+        weight_decay=0.01,
     )
 
 
 def train(
-    network: Tagger, articles: Sequence[polnear.Annotated], *, tokenizer: Tokenizer, epochs: int, out: Path
+    network: Tagger, articles: Sequence[polnear.Annotated], *, tokenizer: Tokenizer, cycle: int, out: Path
 ) -> None:
-    """Train the network with a linear warm-up and decay of the rates; write its weights after each epoch."""
-    chance = random.Random(SEED)
+    """Train the network for one cycle: a linear warm-up and decay of the rates; write its weights after each epoch."""
+    epochs, peak = CYCLES[cycle]
+    torch.manual_seed(SEED + cycle)
+    chance = random.Random(SEED + cycle)
     labelled = [label(article) for article in articles]
     steps = epochs * (
         sum(len(cut(one, tokenizer=tokenizer, chance=random.Random(SEED))) for one in labelled) // BATCH + 2
     )
     steps = max(steps, 1)
-    optimizer = optimiser(network)
+    optimizer = optimiser(network, peak=peak)
     warm = max(1, int(WARM_UP * steps))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min((step + 1) / warm, max(0.0, (steps - step) / max(1, steps - warm)))
@@ -116,7 +119,7 @@ def train(
             schedule.step()
             done += 1
             if done % 20 == 0:
-                said = f"epoch {epoch + 1} step {done}/{steps} tags {of_tags:.3f} arcs {of_arcs:.3f}"
+                said = f"cycle {cycle + 1} epoch {epoch + 1} step {done}/{steps} tags {of_tags:.3f} arcs {of_arcs:.3f}"
                 print(said, f"{time.monotonic() - start:.0f} s", flush=True)
         torch.save(network.state_dict(), out)
 
@@ -124,13 +127,15 @@ def train(
 def main() -> None:
     """Train, and keep the weights in build/; `training/export.py` turns them into the model that ships."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--epochs", type=int, default=EPOCHS)
+    parser.add_argument(
+        "--begin", type=int, default=1, help="the cycle to begin with, going on from the weights that are there"
+    )
     parser.add_argument(
         "--articles", type=int, default=None, help="train on the first N articles only, to try things out"
     )
     parser.add_argument("--out", type=Path, default=Path("build/attribution.pt"))
     args = parser.parse_args()
-    torch.manual_seed(SEED)
+    torch.manual_seed(SEED)  # for the layers that start from nothing
     folder = encoder_folder()
     tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
     tokenizer.no_truncation()
@@ -138,7 +143,10 @@ def main() -> None:
     network = Tagger(folder)
     args.out.parent.mkdir(parents=True, exist_ok=True)
     articles = polnear.read(data_folder() / "polnear/train")[: args.articles]
-    train(network, articles, tokenizer=tokenizer, epochs=args.epochs, out=args.out)
+    if args.begin > 1:
+        network.load_state_dict(torch.load(args.out, weights_only=True))
+    for cycle in range(args.begin - 1, len(CYCLES)):
+        train(network, articles, tokenizer=tokenizer, cycle=cycle, out=args.out)
     print(f"weights in {args.out}")
 
 

@@ -106,9 +106,11 @@ def name(source: str) -> Naming | None:
     return None if not found or _is_office(found[0], head) else _named(found, head)
 
 
-def _named(found: tuple[str, ...], head: str) -> Naming:
+def _named(found: tuple[str, ...], head: str) -> Naming | None:
     described = _described(found[-1], head)
     best = described or _best(found, head)
+    if not best:
+        return None
     kind = _kind(best, head)
     if described is not None:
         return Naming(described, kind if kind is not ActorKind.PERSON else ActorKind.UNKNOWN)
@@ -152,15 +154,18 @@ def _described(last: str, head: str) -> str | None:
 
 
 def _best(found: tuple[str, ...], head: str) -> str:
-    """Return the name that speaks: a person at the end of a title, else the first name that is no mere adjective.
+    """Return the name that speaks: a person at the end of a title, else the first that is no mere adjective, or "".
 
     >>> _best(("Polish", "Ostrapress"), "Polish news agency Ostrapress")
     'Ostrapress'
     """
     last = _without_title(found[-1])
     person = len(last.split()) >= 2 and _kind(last, head) is ActorKind.PERSON and not re.search(r"\b(?:of|for)\b", last)
-    plain = [one for one in found if one not in lexicon().adjectives]
-    return last if person else plain[0] if plain else found[0]
+    if person:
+        return last
+    first = next((one for one in found if one not in lexicon().adjectives), "")
+    of_people = first and _kind(first, head) in (ActorKind.PERSON, ActorKind.UNKNOWN)
+    return _without_title(first) if of_people else first
 
 
 def _without_title(name: str) -> str:

@@ -66,7 +66,8 @@ def _actor(words: str, naming: Naming, article: Article, known: Sequence[str], a
         return Actor(
             content_id("p", naming.kind, article.id, naming.name), naming.name, naming.kind, (" ".join(words.split()),)
         )
-    full = acronyms.get(naming.name) or _longer(naming.name, known)
+    a_state = naming.kind is ActorKind.GOVERNMENT  # longer names that end with a state's are other things
+    full = acronyms.get(naming.name) or (naming.name if a_state else _longer(naming.name, known))
     kind = naming.kind
     if full != naming.name:
         again = name(full)
