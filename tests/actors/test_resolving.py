@@ -84,3 +84,13 @@ def test_words_about_many_people_name_nobody() -> None:
 def test_the_holder_of_an_office_is_not_the_place_of_the_office() -> None:
     source = "the director of the hospital in Senn"
     assert speakers(f"The gate is shut, {source} said.", source, "The gate is shut") == ()
+
+
+def test_an_abbreviated_state_speaks_and_an_adjective_does_not() -> None:
+    assert [actor.name for actor in speakers("The US said it is shut.", "The US", "it is shut")] == ["US"]
+    assert speakers("Some Polish said it is shut.", "Polish", "it is shut") == ()
+
+
+def test_a_question_at_the_start_of_a_sentence_makes_no_name() -> None:
+    text = "Can Marren open it? Ilva Marren came. The gate is shut, Marren said."
+    assert [actor.name for actor in speakers(text, "Marren", "The gate is shut")] == ["Ilva Marren"]

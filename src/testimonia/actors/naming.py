@@ -163,7 +163,8 @@ def _best(found: tuple[str, ...], head: str) -> str:
     person = len(last.split()) >= 2 and _kind(last, head) is ActorKind.PERSON and not re.search(r"\b(?:of|for)\b", last)
     if person:
         return last
-    first = next((one for one in found if one not in lexicon().adjectives), "")
+    only_qualify = lexicon().adjectives - lexicon().governments
+    first = next((one for one in found if one not in only_qualify), "")
     of_people = first and _kind(first, head) in (ActorKind.PERSON, ActorKind.UNKNOWN)
     return _without_title(first) if of_people else first
 

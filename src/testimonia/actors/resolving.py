@@ -91,7 +91,7 @@ def _longer(short: str, known: Sequence[str]) -> str:
         return short
     longer = {other for other in known if len(other.split()) > len(words) and _may_stand_for(short, words, other)}
     named = {naming.name for naming in (name(other) for other in longer) if naming is not None}
-    named = {other for other in named if words <= set(other.split())}
+    named = {other for other in named if words < set(other.split())}
     return named.pop() if len(named) == 1 else short
 
 
