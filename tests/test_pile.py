@@ -77,6 +77,16 @@ def test_progress_names_each_input(tmp_path: Path) -> None:
     seen: list[Progress] = []
     read(pile(tmp_path / "pile", 3), progress=seen.append)
     assert [(one.done, one.place) for one in seen] == [(1, "ferry-00.txt"), (2, "ferry-01.txt"), (3, "ferry-02.txt")]
+    assert {one.total for one in seen} == {3}
+
+
+def test_progress_counts_what_was_known_before(tmp_path: Path) -> None:
+    folder, path = pile(tmp_path / "pile", 2), tmp_path / "case.ledger"
+    read(folder, ledger=path).close()
+    (folder / "new.txt").write_text(ARTICLE.format(n=77), encoding="utf-8")
+    seen: list[Progress] = []
+    read(folder, ledger=path, progress=seen.append).close()
+    assert [(one.done, one.total) for one in seen] == [(3, 3)]
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="the system has no SIGKILL")

@@ -16,7 +16,7 @@ from typing import BinaryIO
 from testimonia.journey import travel
 from testimonia.language.encoder import load
 from testimonia.ledger.store import Ledger
-from testimonia.reading.inputs import Input, find_inputs
+from testimonia.reading.inputs import Input, count_inputs, find_inputs
 from testimonia.records import ReadArticle, Skipped
 from testimonia.workers import Workers
 
@@ -25,7 +25,7 @@ FEW = 8  # inputs up to which starting worker processes costs more than it saves
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a reading is: inputs done, of how many where that is known, and the last one's place."""
+    """How far a reading is: inputs done or known before, of how many where that is known, and the last one's place."""
 
     done: int
     total: int | None
@@ -53,7 +53,9 @@ def read(
     with ExitStack() as on_failure:
         on_failure.callback(target.close)
         target.set_meta("models", " ".join(sorted({*target.meta.get("models", "").split(), encoder.name})))
-        travelled = _travelled(_unknown(chosen, target, stdin), workers=workers, model=model)
+        unknown = _Unknown(chosen, target, stdin)
+        total = count_inputs(chosen) if progress is not None else None
+        travelled = _travelled(unknown, workers=workers, model=model)
         for done, (place, result, fingerprint) in enumerate(travelled, start=1):
             if isinstance(result, Skipped):
                 target.skip(result, fingerprint=fingerprint)
@@ -61,15 +63,25 @@ def read(
                 assert fingerprint is not None  # only what could not be opened has none
                 target.add(result, fingerprint=fingerprint)
             if progress is not None:
-                progress(Progress(done, None, place))
+                progress(Progress(unknown.known + done, total, place))
         on_failure.pop_all()
     return target
 
 
-def _unknown(paths: Sequence[str | Path], ledger: Ledger, stdin: BinaryIO | None) -> Iterator[Input | Skipped]:
-    for found in find_inputs(paths, stdin=stdin):
-        if isinstance(found, Skipped) or not ledger.knows(found.fingerprint):
-            yield found
+class _Unknown:
+    """The inputs that the ledger does not know yet; `known` counts those that were passed because it does."""
+
+    def __init__(self, paths: Sequence[str | Path], ledger: Ledger, stdin: BinaryIO | None) -> None:
+        self._found = find_inputs(paths, stdin=stdin)
+        self._ledger = ledger
+        self.known = 0
+
+    def __iter__(self) -> Iterator[Input | Skipped]:
+        for found in self._found:
+            if isinstance(found, Skipped) or not self._ledger.knows(found.fingerprint):
+                yield found
+            else:
+                self.known += 1
 
 
 def _travelled(

@@ -3,11 +3,13 @@ import time
 
 import pytest
 
+import testimonia
 from testimonia.errors import ReadingError
 from testimonia.reading import html
 from testimonia.reading.html import read_html
 from testimonia.reading.inputs import Input, InputFormat
 from testimonia.records import Article, DateEvidence
+from testimonia.report.page import render
 
 PROSE = (
     "<p>The harbour master of Quay Town said on Monday that the ferry had been overloaded for several weeks.</p>"
@@ -101,3 +103,10 @@ def test_a_page_that_takes_too_long_is_refused(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(html, "MOST_SECONDS", 0.001)
     with pytest.raises(ReadingError, match="took more than"):
         read(body=f"<article>{PROSE * 200}</article>")
+
+
+def test_a_report_of_our_own_is_no_article() -> None:
+    with testimonia.read(testimonia.sample_pile()) as ledger:
+        page = render(ledger).encode("utf-8")
+    with pytest.raises(ReadingError, match="report of testimonia's own"):
+        read_html(Input("report.html", InputFormat.HTML, page))

@@ -2,7 +2,7 @@ import gzip
 import io
 from pathlib import Path
 
-from testimonia.reading.inputs import Input, InputFormat, find_inputs
+from testimonia.reading.inputs import Input, InputFormat, count_inputs, find_inputs
 from testimonia.records import Skipped
 
 
@@ -81,3 +81,15 @@ def test_a_fingerprint_depends_on_the_base_name_the_format_and_the_bytes() -> No
         Input("a.txt", InputFormat.TEXT, b"ferry!").fingerprint,
     }
     assert len(others | {first}) == 4
+
+
+def test_inputs_are_counted_without_reading_them(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.html", "c.pdf", "case.ledger"):
+        (tmp_path / name).write_bytes(b"x")
+    assert count_inputs([tmp_path]) == len(list(find_inputs([tmp_path]))) == 3
+
+
+def test_json_lines_cannot_be_counted_without_reading_them(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(b"{}\n{}\n")
+    assert count_inputs([tmp_path]) is None
+    assert count_inputs(["-"]) is None

@@ -40,6 +40,7 @@ _DECLARED_WITHIN = 4096  # bytes; browsers look at the first 1024
 _HUGE_TAG = re.compile(
     r"<([A-Za-z][A-Za-z0-9:-]{0,40})\b[^<>]{8000,}>"
 )  # an image as an attribute; thousands of attributes
+OWN_PAGE = "testimonia"  # what our reports name as their generator
 _PARSER_ERRORS = (ValueError, TypeError, AttributeError, LookupError, AssertionError, RecursionError)
 
 for _library in ("trafilatura", "htmldate", "courlan"):  # they log what we report as reasons, and would print it
@@ -63,6 +64,8 @@ def _read(page: bytes, place: str) -> Article:
         elements = 0 if tree is None else sum(1 for _ in tree.iter())
         if tree is None or elements > MOST_ELEMENTS:
             raise ReadingError(place, f"not a page that can be read: {elements:,} elements; save its text as .txt")
+        if OWN_PAGE in tree.xpath("//meta[@name='generator']/@content"):
+            raise ReadingError(place, "a report of testimonia's own, not an article; move it out of the pile")
         metadata = page_metadata(tree)
         text = extract(page, url=metadata.url, include_comments=False)
     except _PARSER_ERRORS as error:

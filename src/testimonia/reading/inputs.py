@@ -76,8 +76,31 @@ def find_inputs(paths: Sequence[str | Path], *, stdin: BinaryIO | None = None) -
         for found in find_files(Path(path)):
             if isinstance(found, Skipped):
                 yield found
-            elif found.path == Path(path) or not found.place.endswith(LEDGERS):
+            elif _is_input(found, Path(path)):
                 yield from _in_file(found)
+
+
+def count_inputs(paths: Sequence[str | Path]) -> int | None:
+    """Return how many inputs `find_inputs` will find, without reading them; None where only reading JSON can tell."""
+    if any(str(path) == STDIN for path in paths):
+        return None
+    found = [file for path in paths for file in find_files(Path(path)) if _is_input(file, Path(path))]
+    formats = {_format(file.place) for file in found if not isinstance(file, Skipped)}
+    return None if InputFormat.JSON_LINE in formats else len(found)
+
+
+def _is_input(file: FoundFile | Skipped, path: Path) -> bool:
+    return isinstance(file, Skipped) or file.path == path or not file.place.endswith(LEDGERS)
+
+
+def _format(place: str) -> InputFormat | None:
+    return SUFFIXES.get(_suffix(place))
+
+
+def _suffix(place: str) -> str:
+    """Return the ending that tells the format, in lower case: of "a.TXT.gz" it is ".txt"."""
+    suffixes = [suffix.lower() for suffix in Path(place).suffixes[-2:]]
+    return "".join(suffixes[:-1][-1:] if suffixes[-1:] == [".gz"] else suffixes[-1:])
 
 
 def _from_stdin(stdin: BinaryIO | None) -> Iterator[Input | Skipped]:
@@ -89,10 +112,8 @@ def _from_stdin(stdin: BinaryIO | None) -> Iterator[Input | Skipped]:
 
 
 def _in_file(file: FoundFile) -> Iterator[Input | Skipped]:
-    suffixes = [suffix.lower() for suffix in Path(file.place).suffixes[-2:]]
-    packed = suffixes[-1:] == [".gz"]
-    suffix = "".join(suffixes[:-1][-1:] if packed else suffixes[-1:])
-    format_ = SUFFIXES.get(suffix)
+    packed = file.place.lower().endswith(".gz")
+    suffix, format_ = _suffix(file.place), _format(file.place)
     if format_ is None:
         yield Skipped(file.place, _unknown(suffix))
         return
