@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from testimonia.attribution.mining import mine
+from testimonia.attribution.mining import LONG, mine
 from testimonia.identity import text_sha256
 from testimonia.language.encoder import load
+from testimonia.language.words import words
 from testimonia.records import Article, Block, BlockKind, PassedOver, Span, Stance, Statement, StatementKind
 
 QUOTED = "“The gate was shut at noon,” said Ilva Marren, the harbour mayor."
@@ -13,9 +14,9 @@ QUOTED = "“The gate was shut at noon,” said Ilva Marren, the harbour mayor."
 def mined(*blocks: tuple[BlockKind, str]) -> tuple[Article, tuple[Statement, ...], tuple[PassedOver, ...]]:
     """Return an article of the blocks, one paragraph each, with what is mined from it."""
     text, found = "", []
-    for kind, words in blocks:
-        found.append(Block(kind, Span(len(text), len(text) + len(words))))
-        text += words + "\n\n"
+    for kind, written in blocks:
+        found.append(Block(kind, Span(len(text), len(text) + len(written))))
+        text += written + "\n\n"
     article = Article("a1", "one.txt", text, text_sha256(text), blocks=tuple(found))
     return article, *mine(article, load())
 
@@ -78,3 +79,11 @@ def test_a_block_quotation_is_one_statement_of_who_introduces_it() -> None:
 
 def test_mining_twice_gives_the_same() -> None:
     assert mined((BlockKind.BODY, QUOTED)) == mined((BlockKind.BODY, QUOTED))
+
+
+def test_an_article_longer_than_one_part_is_read_to_its_end() -> None:
+    filler = "The gate is green. " * 60
+    blocks = [(BlockKind.BODY, filler)] * 80 + [(BlockKind.BODY, QUOTED)]
+    article, statements, _ = mined(*blocks)
+    assert len(words(article.text)) > LONG
+    assert any("gate was shut at noon" in one.quote for one in statements)

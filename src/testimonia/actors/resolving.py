@@ -111,9 +111,12 @@ def _united(first: Actor | None, second: Actor) -> Actor:
 
 def _relayed(statements: Sequence[Statement]) -> list[Statement]:
     """Return the statements, those inside another's content with that one's speakers as their relay."""
+    bounds = [(one.content[0].start, one.content[-1].end) for one in statements]
     found = []
     for inner in statements:
-        outer = [one for one in statements if one.id != inner.id and _holds(one, inner)]
+        first = min(span.start for span in inner.spans())
+        around = [one for one, (start, end) in zip(statements, bounds, strict=True) if start <= first < end]
+        outer = [one for one in around if one.id != inner.id and _holds(one, inner)]
         outer.sort(key=lambda one: -sum(span.end - span.start for span in one.content))
         via = tuple(dict.fromkeys(actor for one in outer for actor in one.speakers))
         found.append(replace(inner, via=via) if via else inner)
@@ -121,7 +124,5 @@ def _relayed(statements: Sequence[Statement]) -> list[Statement]:
 
 
 def _holds(outer: Statement, inner: Statement) -> bool:
-    return (
-        all(any(piece.contains(span) for piece in outer.content) for span in inner.spans())
-        and outer.content != inner.content
-    )
+    within = all(any(piece.contains(span) for piece in outer.content) for span in inner.spans())
+    return within and outer.content != inner.content

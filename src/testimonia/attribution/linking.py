@@ -8,6 +8,7 @@ ones. Spans are taken as `decoding.py` found them.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from numpy.typing import NDArray
 from testimonia.attribution.decoding import RoleSpan
 from testimonia.language.encoder import Encoded, View
 
+REACH = 400  # words between a span and its anchor at most: more than one window sees
 DISTANCE = 0.3
 """How fast an anchor's probability falls with the words between: by (1 + words) to this power. Chosen on PolNeAR dev
 among 0, 0.3, 0.6 and 1: higher joins more contents exactly and takes more wrong sources; going to the nearest anchor
@@ -70,14 +72,21 @@ def link(spans: Sequence[RoleSpan], encoded: Encoded) -> tuple[Group, ...]:
     cues = [span for span in spans if span.role == "cue"]
     sources = [span for span in spans if span.role == "source"]
     contents = [span for span in spans if span.role == "content"]
-    anchors = [*cues, *sources]
+    anchors = sorted([*cues, *sources], key=lambda span: span.first)
     members: dict[RoleSpan, list[tuple[RoleSpan, float]]] = {}
     for content in contents:
-        anchor, vote = _anchor_of(content, [*anchors, content], encoded)
+        anchor, vote = _anchor_of(content, [*_within_reach(content, anchors), content], encoded)
         members.setdefault(anchor, []).append((content, vote))
     of_cue = _sources_of(sources, [anchor for anchor in members if anchor.role == "cue"], cues, encoded)
     groups = [_group(anchor, found, of_cue.get(anchor)) for anchor, found in members.items()]
     return tuple(sorted(groups, key=lambda group: group.contents[0].first))
+
+
+def _within_reach(span: RoleSpan, anchors: Sequence[RoleSpan]) -> Sequence[RoleSpan]:
+    """Return the anchors, which are in order, that stand near enough to be the span's."""
+    low = bisect_left(anchors, span.first - REACH, key=lambda anchor: anchor.first)
+    high = bisect_left(anchors, span.last + REACH, key=lambda anchor: anchor.first)
+    return anchors[low:high]
 
 
 def _anchor_of(span: RoleSpan, candidates: Sequence[RoleSpan], encoded: Encoded) -> tuple[RoleSpan, float]:
@@ -94,7 +103,7 @@ def _sources_of(
     if not cues:
         return found
     for source in sources:
-        anchor, vote = _anchor_of(source, [*cues, source], encoded)
+        anchor, vote = _anchor_of(source, [*_within_reach(source, cues), source], encoded)
         if anchor in used and (anchor not in found or vote > found[anchor][1]):
             found[anchor] = (source, vote)
     return found

@@ -5,7 +5,7 @@ Who the sources are is left to `actors/`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from testimonia.attribution.decoding import RoleSpan, role_spans
@@ -21,6 +21,7 @@ from testimonia.records import MINED_KINDS, Article, Block, BlockKind, PassedOve
 
 Placed = tuple[Word, Block]
 
+LONG = 20_000  # words that are read at once: what the encoder says of them takes some 50 MB
 FAINT = 0.05
 """Confidence under which a find is passed over: chosen on PolNeAR dev among 0, 0.03, 0.05, 0.1 and more. It raises the
 share of right statements by about a point for about a point of those found (`python -m quality.attribution`)."""
@@ -28,10 +29,7 @@ share of right statements by about a point for about a point of those found (`py
 
 def mine(article: Article, encoder: Encoder) -> tuple[tuple[Statement, ...], tuple[PassedOver, ...]]:
     """Return the article's statements in order of their first content, and what was passed over, with reasons."""
-    placed = _place(article)
-    encoded = encoder.encode([word for word, _ in placed])
-    groups = link(_cut(role_spans(encoded.tags), placed), encoded)
-    made = [_statement(article, group, placed) for group in groups]
+    made = [one for part in _parts(_place(article)) for one in _found(article, part, encoder)]
     set_off = block_statements(article, made, build=build)
     statements, passed = [], []
     for statement in [*made, *set_off]:
@@ -43,6 +41,23 @@ def mine(article: Article, encoder: Encoder) -> tuple[tuple[Statement, ...], tup
             passed.append(PassedOver(statement.content[0], reason))
     ordered = sorted({one.id: one for one in statements}.values(), key=lambda one: (one.content, one.id))
     return tuple(ordered), tuple(sorted(set(passed), key=lambda one: (one.span, one.reason)))
+
+
+def _parts(placed: Sequence[Placed]) -> Iterator[Sequence[Placed]]:
+    """Yield the words in parts that fit into memory, cut between blocks; nearly every article is one part."""
+    first = 0
+    for place in range(1, len(placed) + 1):
+        at_end = place == len(placed)
+        between = not at_end and placed[place][1] is not placed[place - 1][1]
+        if at_end or (between and place - first >= LONG) or place - first >= 2 * LONG:
+            yield placed[first:place]
+            first = place
+
+
+def _found(article: Article, placed: Sequence[Placed], encoder: Encoder) -> list[Statement]:
+    """Return what the model finds in a part of the article's words."""
+    encoded = encoder.encode([word for word, _ in placed])
+    return [_statement(article, group, placed) for group in link(_cut(role_spans(encoded.tags), placed), encoded)]
 
 
 def _why_not(article: Article, statement: Statement) -> str | None:
