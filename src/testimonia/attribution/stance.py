@@ -11,6 +11,7 @@ from testimonia.attribution.lexicon import lexicon
 from testimonia.records import Firmness, Stance
 
 NEGATION = re.compile(r"\b(?:not|never|n['’]t|nobody|neither|without)\b", re.IGNORECASE)
+NOTHING_HAPPENED = re.compile(r"^[\s\"“‘']*(?:that\s+)?(?:no|none|nobody|no one|nothing)\b", re.IGNORECASE)
 OPENING = 60  # characters of a content in which its main clause's verb is looked for
 NOTHING_SAID = re.compile(
     r"\b(?:not|n['’]t)\s+(?:immediately\s+|yet\s+)?(?:comment|respond|reply|return|say)", re.IGNORECASE
@@ -23,6 +24,8 @@ def stance(cue: str | None, content: str) -> Stance:
     >>> stance("denied", "any part in the closure").value
     'denies'
     >>> stance("said", "that its engineers had not opened the sluice").value
+    'denies'
+    >>> stance("insisted", "that no gate had moved").value
     'denies'
     >>> stance("declined to comment on", "the report").value
     'declines'
@@ -42,6 +45,8 @@ def stance(cue: str | None, content: str) -> Stance:
             if pattern.search(cue):
                 return _turned(found) if NEGATION.search(cue) and found in (Stance.DENIES, Stance.ACCUSES) else found
     if cue is None or words.plain.search(cue):
+        if NOTHING_HAPPENED.match(content):
+            return Stance.DENIES
         for found, pattern in words.contents:
             if pattern.search(content[:OPENING]):
                 return found
