@@ -10,21 +10,12 @@ import re
 from dataclasses import dataclass
 
 from testimonia.actors.lexicon import lexicon
+from testimonia.actors.names import WORD, names
 from testimonia.records import ActorKind
 
-NAME_WORD = r"(?:[A-Z](?:\.[A-Z])+\b\.?|[A-Z][\w’'-]*\w|[A-Z]\.|[A-Z]|[a-z]{2,3}-[A-Z][\w’'-]+)"
-JOINER = r"(?:[ \u00a0\n]+(?:of|for|the|and|de|du|von|van|bin|ibn|al|el|la)){0,2}[ \u00a0\n]+"
-NAME = re.compile(rf"{NAME_WORD}(?:{JOINER}{NAME_WORD})*")
 CLAUSE = re.compile(r",|;|\(|\bwho\b|\bwhich\b|\bthat\b|\bin (?:a|an|his|her|their|its)\b", re.IGNORECASE)
-PARTS = re.compile(r"[ \u00a0\n]+and[ \u00a0\n]+|,[ \u00a0\n]*(?:and[ \u00a0\n]+)?")
-WORD = re.compile(r"(?:[A-Z]\.){2,}|\w[\w’'-]*")
-OWNER = re.compile(
-    r"^[A-Z][\w-]*[’']s[ ](?=[A-Z])"
-)  # "Delta's" before the River Guard, which is one; ministries are many
-BASED = re.compile(r"^[A-Z]\w+-based$")
+OWNER = re.compile(r"^[A-Z][\w-]*[’']s[ ](?=[A-Z])")  # "Delta's", of the River Guard, which is one; ministries are many
 BELONGING = re.compile(r"\b(?:of|in|at|for|from|to)[ \u00a0]+(?:the[ \u00a0]+)?$", re.IGNORECASE)
-DOTTED = re.compile(r"\b[A-Z](?:\.[A-Z])+\b\.?")  # "U.N." is the UN
-AMONG = re.compile(r"[ \u00a0]+among others$", re.IGNORECASE)
 UTTERED = re.compile(
     r"[’']s?[ \u00a0]+(?:comments?|statements?|remarks?|words|reports?|claims?|tweets?|letter|speech|post)$"
 )
@@ -36,48 +27,6 @@ class Naming:
 
     name: str
     kind: ActorKind
-
-
-def names(text: str) -> tuple[str, ...]:
-    """Return the runs of capitalised words of a text, without the function words at their front.
-
-    >>> names("The foreign minister, Ilva Marren of the Delta Party, and Tomas Quill")
-    ('Ilva Marren of the Delta Party', 'Tomas Quill')
-    """
-    found = []
-    for match in NAME.finditer(text):
-        words = match.group().split()
-        while words and (words[0].lower() in lexicon().not_names or BASED.match(words[0])):
-            words = words[1:]
-        if words:
-            name = re.sub(r"[’']s$", "", " ".join(words))
-            found.append(DOTTED.sub(lambda short: short.group().replace(".", ""), name))
-    return tuple(found)
-
-
-def split(source: str) -> tuple[str, ...]:
-    """Return the parts of a source that names several speakers; one part where it names one.
-
-    >>> split("Tomas Quill and Ilva Marren")
-    ('Tomas Quill', 'Ilva Marren')
-    >>> split("the Ministry of Water and Roads")
-    ('the Ministry of Water and Roads',)
-    >>> split("the head of the guard, Colonel Tomas Quill")
-    ('the head of the guard, Colonel Tomas Quill',)
-    """
-    if not re.search(r"\band\b", source):
-        return (source,)
-    parts = [part.strip() for part in PARTS.split(AMONG.sub("", source)) if part.strip()]
-    whole = len(parts) > 1 and all(_heads_a_speaker(part) for part in parts)
-    return tuple(parts) if whole else (source,)
-
-
-def _heads_a_speaker(part: str) -> bool:
-    words = WORD.findall(part)
-    first = words[0].lower() if words else ""
-    if first == "the" and len(words) > 1:
-        return True
-    return (len(words) >= 2 and all(word[0].isupper() for word in words)) or part in lexicon().governments
 
 
 def name(source: str) -> Naming | None:

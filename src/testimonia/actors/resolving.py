@@ -11,7 +11,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from testimonia.actors.naming import Naming, name, names, split
+from testimonia.actors.names import names, split
+from testimonia.actors.naming import Naming, name
 from testimonia.identity import content_id
 from testimonia.records import MINED_KINDS, Actor, ActorKind, Article, BlockKind, Statement
 
