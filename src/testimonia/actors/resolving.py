@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from testimonia.actors.names import names, split
 from testimonia.actors.naming import Naming, name
+from testimonia.actors.shared_subjects import with_shared_subjects
 from testimonia.identity import content_id
 from testimonia.records import MINED_KINDS, Actor, ActorKind, Article, BlockKind, Statement
 
@@ -32,6 +33,7 @@ def resolve(article: Article, statements: Sequence[Statement]) -> tuple[tuple[St
         for actor in found:
             actors[actor.id] = _united(actors.get(actor.id), actor)
         spoken.append(replace(statement, speakers=tuple(dict.fromkeys(actor.id for actor in found))))
+    spoken = with_shared_subjects(article.text, spoken)
     return tuple(_relayed(spoken)), tuple(sorted(actors.values(), key=lambda actor: (actor.name, actor.id)))
 
 
