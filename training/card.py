@@ -35,7 +35,8 @@ publishers'. No text of it is in this package. Whoever needs weights that are fr
 on other data.
 
 Some windows are damaged on purpose (lost commas, apostrophes and quotation marks, paragraphs run into one, capitals),
-as scraped texts are. Cycles: $cycles. Batches of $batch windows of 256 pieces, rates $rate_encoder (encoder) and
+as scraped texts are. Epochs by cycle, with the share of the rates at which each cycle peaks before they fall to nothing:
+$cycles. Batches of $batch windows of 256 pieces, rates $rate_encoder (encoder) and
 $rate_heads (the rest), seed $seed, bfloat16. Rebuild: `TESTIMONIA_DATA=… make train`.
 
 ## How well it reads
@@ -62,9 +63,7 @@ def write_card(folder: Path, data: Path) -> None:
     """Write MODEL_CARD.md into the model folder, with the scores on the data folder's dev parts."""
     scores = attribution.measure(data)
     text = CARD.substitute(
-        cycles=", then ".join(
-            f"{epochs} epochs from {peak:.0%} of the rates down to nothing" for epochs, peak in CYCLES
-        ),
+        cycles=", ".join(f"{epochs} ({peak:.0%})" for epochs, peak in CYCLES),
         batch=BATCH,
         rate_encoder=RATES["encoder"],
         rate_heads=RATES["heads"],

@@ -21,6 +21,7 @@ from testimonia.records import MINED_KINDS, Article, Block, BlockKind, PassedOve
 
 Placed = tuple[Word, Block]
 
+AUTHOR = ("i", "we")  # who speaks where the article speaks for itself
 LONG = 20_000  # words that are read at once: what the encoder says of them takes some 50 MB
 FAINT = 0.05
 """Confidence under which a find is passed over: chosen on PolNeAR dev among 0, 0.03, 0.05, 0.1 and more. It raises the
@@ -135,10 +136,11 @@ def build(
         content=content,
         quote=quote,
         kind=kind(
-            quote,
-            before=text[max(0, first.start - 2) : first.start],
+            " ".join(span.of(text) for span in content),
+            before=text[max(0, first.start - 1) : first.start],
             after=text[last.end : last.end + 3],
             set_off=set_off,
+            own_voice=source is not None and source.of(text).lower() in AUTHOR,
         ),
         stance=stance(cue_words, quote),
         firmness=firmness(cue_words, quote),
