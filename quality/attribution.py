@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from quality.data import data_folder, scored
+from quality.data import print_measures, scored
 
 
 def measure(data: Path) -> dict[str, float]:
@@ -21,15 +21,5 @@ def measure(data: Path) -> dict[str, float]:
     return measures
 
 
-def main() -> None:
-    """Print the measures, or say that there are no data."""
-    data = data_folder()
-    if data is None:
-        print("skipped: TESTIMONIA_DATA names no folder")
-        return
-    for name, value in measure(data).items():
-        print(f"{name:52} {value:.3f}")
-
-
 if __name__ == "__main__":
-    main()
+    print_measures(measure)

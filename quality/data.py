@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -43,3 +44,13 @@ def gold_scorer(name: str) -> Path:
     if data is None:
         raise SystemExit("set TESTIMONIA_DATA to the data folder")
     return data.parent / "score" / name
+
+
+def print_measures(measure: Callable[[Path], Mapping[str, float]]) -> None:
+    """Print what a module measures on the data folder, or say that there is none."""
+    data = data_folder()
+    if data is None:
+        print("skipped: TESTIMONIA_DATA names no folder")
+        return
+    for name, value in measure(data).items():
+        print(f"{name:52} {value:.3f}")

@@ -20,7 +20,7 @@ from pathlib import Path
 from statistics import mean
 from typing import Any, TypeAlias
 
-from quality.data import data_folder
+from quality.data import data_folder, print_measures
 from testimonia.reading.blocks.segments import segment
 from testimonia.records import MINED_KINDS, BlockKind
 
@@ -93,13 +93,9 @@ def _measure_pages(pages: Sequence[Page]) -> dict[str, float]:
 
 def main() -> None:
     """Print the measures and the kinds of blocks of the seeds, or say that there are no data."""
+    print_measures(measure)
     data = data_folder()
-    if data is None:
-        print("skipped: TESTIMONIA_DATA names no folder")
-        return
-    for name, value in measure(data).items():
-        print(f"{name:52} {value:.3f}")
-    for path in sorted((data.parent / "seeds").glob("*.txt")):
+    for path in sorted((data.parent / "seeds").glob("*.txt")) if data is not None else ():
         kinds = Counter(block.kind.value for block in segment(path.read_bytes().decode("utf-8")))
         print(f"{path.name}: " + ", ".join(f"{kind} {count}" for kind, count in sorted(kinds.items())))
 

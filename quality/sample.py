@@ -14,8 +14,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from quality.bus_bombing import GROUNDING, MEASURES
-from quality.data import data_folder, ledger_json
+from quality.data import ledger_json, print_measures
+from quality.hand_made import named
 from testimonia.sample import sample_pile
 from tests.sample.annotations import expected_articles, links
 from tests.sample.articles import sample_texts
@@ -26,8 +26,7 @@ def measure(data: Path) -> dict[str, float]:
     """Return the measures by name; `data` is the data folder, which has the scorer beside it."""
     with tempfile.TemporaryDirectory() as folder:
         found = _scored(Path(folder), data.parent / "score" / "score_ledger.py")
-    measures = {ours: float(found[theirs].get("value", found[theirs].get("f1"))) for theirs, ours in MEASURES.items()}
-    return {"quotes that hold": 1.0 if found[GROUNDING]["value"] == 0 else 0.0, **measures}
+    return named(found)
 
 
 def write_gold(folder: Path) -> Path:
@@ -67,12 +66,7 @@ def main() -> None:
     if args.folder is not None:
         write_gold(args.folder)
         write_ledger(args.folder)
-    data = data_folder()
-    if data is None:
-        print("skipped: TESTIMONIA_DATA names no folder")
-        return
-    for name, value in measure(data).items():
-        print(f"{name:52} {value:.3f}")
+    print_measures(measure)
 
 
 if __name__ == "__main__":

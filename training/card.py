@@ -36,8 +36,8 @@ on other data.
 
 Some windows are damaged on purpose (lost commas, apostrophes and quotation marks, paragraphs run into one, capitals),
 as scraped texts are. Epochs by cycle, with the share of the rates at which each cycle peaks before they fall to
-nothing: $cycles. Batches of $batch windows of 256 pieces, rates $rate_encoder (encoder) and $rate_heads (the rest), seed
-$seed, bfloat16. Rebuild: `TESTIMONIA_DATA=… make train`.
+nothing: $cycles. Batches of $batch windows of 256 pieces, rates $rate_encoder (encoder) and $rate_heads (the rest),
+seed $seed, bfloat16. Rebuild: `TESTIMONIA_DATA=… make train`.
 
 ## How well it reads
 
