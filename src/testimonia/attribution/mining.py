@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
+
+from threadpoolctl import ThreadpoolController
 
 from testimonia.attribution.decoding import RoleSpan, role_spans
 from testimonia.attribution.hypotheticals import hypothetical
@@ -58,7 +61,15 @@ def _parts(placed: Sequence[Placed]) -> Iterator[Sequence[Placed]]:
 def _found(article: Article, placed: Sequence[Placed], encoder: Encoder) -> list[Statement]:
     """Return what the model finds in a part of the article's words."""
     encoded = encoder.encode([word for word, _ in placed])
-    return [_statement(article, group, placed) for group in link(_cut(role_spans(encoded.tags), placed), encoded)]
+    with _libraries().limit(limits=1, user_api="blas"):  # threads for such small products only get in each other's way
+        groups = link(_cut(role_spans(encoded.tags), placed), encoded)
+    return [_statement(article, group, placed) for group in groups]
+
+
+@cache
+def _libraries() -> ThreadpoolController:
+    """Return the handle on the threads of numpy's libraries, which takes long to find."""
+    return ThreadpoolController()
 
 
 def _why_not(article: Article, statement: Statement) -> str | None:
