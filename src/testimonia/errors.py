@@ -4,7 +4,6 @@
     ├── ReadingError         one input could not be read (the rest of the pile is read all the same)
     ├── ModelError           the model folder is missing, incomplete or of another format
     ├── LedgerError          the ledger cannot be opened, is of an unknown version, or is locked by another writer
-    │   └── VerificationError  a ledger contradicts itself: a span, a hash or its JSON does not hold
     └── SettingsError        the settings are not usable; all that is wrong is said at once
 
 Errors of third parties are re-raised as one of these, `from` the original, where they enter the house.
@@ -34,10 +33,6 @@ class ModelError(TestimoniaError):
 
 class LedgerError(TestimoniaError):
     """Say that a ledger cannot be opened, understood or written."""
-
-
-class VerificationError(LedgerError):
-    """Say that a ledger does not hold what it claims to hold."""
 
 
 class SettingsError(TestimoniaError):

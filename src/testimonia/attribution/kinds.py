@@ -47,12 +47,11 @@ def kind(
 
 
 def _opens(before: str) -> bool:
-    return before[-1:] in (*OPENERS, STRAIGHT, "‘") and before[-1:] != ""
+    return before[-1:] in (*OPENERS, STRAIGHT, "‘")
 
 
 def _closes(after: str) -> bool:
-    mark = after.lstrip(" .,?!")[:1]
-    return mark in (*CLOSERS, STRAIGHT, "’") and mark != ""
+    return after.lstrip(" .,?!")[:1] in (*CLOSERS, STRAIGHT, "’")
 
 
 def _is_opening(content: str, place: int, *, within: bool) -> bool:

@@ -89,10 +89,12 @@ def _place(article: Article) -> list[Placed]:
     placed: list[Placed] = []
     headlines: set[str] = set()
     for block in article.blocks:
-        written = " ".join(block.span.of(article.text).split()).casefold()
-        if block.kind not in MINED_KINDS or (block.kind is BlockKind.HEADLINE and written in headlines):
+        if block.kind not in MINED_KINDS:
             continue
         if block.kind is BlockKind.HEADLINE:
+            written = " ".join(block.span.of(article.text).split()).casefold()
+            if written in headlines:
+                continue
             headlines.add(written)
         placed += [(word, block) for word in words(article.text, [block.span])]
     return placed

@@ -12,6 +12,7 @@ from testimonia.records import Firmness, Stance
 
 NEGATION = re.compile(r"\b(?:not|never|n['’]t|nobody|neither|without)\b", re.IGNORECASE)
 NOTHING_HAPPENED = re.compile(r"^[\s\"“‘']*(?:that\s+)?(?:no|none|nobody|no one|nothing)\b", re.IGNORECASE)
+TURNED = (Stance.DENIES, Stance.ACCUSES)  # who does not deny asserts; who does not accuse asserts too
 OPENING = 60  # characters of a content in which its main clause's verb is looked for
 NOTHING_SAID = re.compile(
     r"\b(?:not|n['’]t)\s+(?:immediately\s+|yet\s+)?(?:comment|respond|reply|return|say)", re.IGNORECASE
@@ -43,7 +44,7 @@ def stance(cue: str | None, content: str) -> Stance:
             return Stance.DECLINES
         for found, pattern in words.stances:
             if pattern.search(cue):
-                return _turned(found) if NEGATION.search(cue) and found in (Stance.DENIES, Stance.ACCUSES) else found
+                return Stance.ASSERTS if found in TURNED and NEGATION.search(cue) else found
     if cue is None or words.plain.search(cue):
         if NOTHING_HAPPENED.match(content):
             return Stance.DENIES
@@ -51,11 +52,6 @@ def stance(cue: str | None, content: str) -> Stance:
             if pattern.search(content[:OPENING]):
                 return found
     return Stance.ASSERTS
-
-
-def _turned(found: Stance) -> Stance:
-    """Return what a negated cue does: who does not deny asserts; who does not accuse asserts too."""
-    return Stance.ASSERTS if found in (Stance.DENIES, Stance.ACCUSES) else found
 
 
 def firmness(cue: str | None, content: str) -> Firmness:
