@@ -23,3 +23,14 @@ def test_first_word_of_each_part_begins_a_paragraph() -> None:
 
 def test_no_break_space_is_a_blank() -> None:
     assert words("the\u00a0mayor")[1].gap is Gap.BLANK
+
+
+def test_negations_are_parted_from_their_verbs() -> None:
+    written = "He won’t, she DIDN'T, we cannot"
+    assert [word.text for word in words(written)] == (
+        ["He", "wo", "n", "’", "t", ",", "she", "DID", "N", "'", "T", ",", "we", "can", "not"]
+    )
+
+
+def test_words_that_only_look_like_negations_are_left_whole() -> None:
+    assert [word.text for word in words("tin'ts toucannot cannots")] == ["tin", "'", "ts", "toucannot", "cannots"]

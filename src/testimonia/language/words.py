@@ -1,8 +1,8 @@
 """What are the words of a text, where do they stand, and how are they written?
 
-A word is a run of letters and digits or one punctuation mark: the unit of every label. The encoder is uncased, so each
-word also carries its shape (how it is cased) and its gap (what stands before it: nothing, a blank, a new line, a new
-paragraph). Splitting words into the encoder's pieces is left to `pieces.py`.
+A word is a run of letters and digits or one punctuation mark: the unit of every label. Runs that hold two syntactic
+words are parted: "didn't" is "did", "n", "'", "t", and "cannot" is "can", "not". The encoder is uncased, so each word carries its shape (how it is cased) and its gap (what stands before it: nothing, a blank, a new line, a new paragraph).
+Splitting words into the encoder's pieces is left to `pieces.py`, joining words to syntactic tokens to `syntax.py`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from enum import IntEnum
 
 from testimonia.records import Span
 
-WORD = re.compile(r"\w+|[^\w\s]")
+WORD = re.compile(r"\w+?(?=n['’]t\b)|can(?=not\b)|\w+|[^\w\s]", re.IGNORECASE)
 
 
 class Shape(IntEnum):
@@ -85,6 +85,9 @@ def words(text: str, within: Iterable[Span] | None = None) -> tuple[Word, ...]:
     """Return the words of the text, in order; of the parts `within` alone where they are given.
 
     The first word of each part counts as the first of a paragraph.
+
+    >>> [word.text for word in words("They didn't, and cannot.")]
+    ['They', 'did', 'n', "'", 't', ',', 'and', 'can', 'not', '.']
     """
     found: list[Word] = []
     for part in within if within is not None else (Span(0, len(text)),) if text else ():
