@@ -1,7 +1,8 @@
 """Turn trained weights into the model folder that ships: `python -m training.export [WEIGHTS.pt] [--out FOLDER]`.
 
-The folder holds `model.onnx` (weights as 8-bit integers, activations quantised as they come), `tokenizer.json` and
-`model.json` (what the graph's tables mean). The same graph runs in ONNX Runtime on any processor.
+The folder holds `model.onnx` (weights as 8-bit integers, activations quantised as they come), `relations.npz` (the
+layer that names syntactic relations: it takes pairs of words, so it stands outside of the graph), `tokenizer.json` and
+`model.json` (what the tables mean). The same graph runs in ONNX Runtime on any processor.
 """
 
 from __future__ import annotations
@@ -12,25 +13,29 @@ import json
 import tempfile
 from pathlib import Path
 
+import numpy as np
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from tokenizers import Tokenizer
 
 from testimonia.attribution.tags import ROLES
+from testimonia.language.encoded import NAMES, UPOS
+from testimonia.language.model_folder import FORMAT
 from testimonia.language.pieces import WINDOW
 from testimonia.language.words import Gap, Shape
-from training.network import ARC, Tagger, encoder_folder
+from training.network import ByPiece, Network, encoder_folder, read_weights
 
-PACKAGE_MODEL = Path("src/testimonia/models/attribution")
+PACKAGE_MODEL = Path("src/testimonia/models/reader")
+WEIGHTS = Path("build/reader.pt")
 INPUTS = ["pieces", "shapes", "gaps", "mask"]
-OUTPUTS = ["tags", "child", "anchor"]
+OUTPUTS = list(ByPiece._fields)
 
 
-def export_onnx(network: Tagger, path: Path) -> None:
+def export_onnx(network: Network, path: Path) -> None:
     """Write the network as an ONNX graph with free batch and length."""
     network.eval()
-    examples = tuple(torch.ones(2, 16, dtype=torch.long) for _ in INPUTS)  # four tensors: one would make one input
+    examples = tuple(torch.ones(2, 16, dtype=torch.long) for _ in INPUTS)  # tensors of their own: one makes one input
     free = {0: torch.export.Dim("batch", min=1, max=1024), 1: torch.export.Dim("length", min=3, max=WINDOW)}
     torch.onnx.export(
         network,
@@ -60,28 +65,41 @@ def quantise(source: Path, target: Path) -> None:
         )
 
 
+def write_relations(network: Network, path: Path) -> None:
+    """Write the layer that names relations."""
+    weight, bias = (part.detach().numpy() for part in (network.relation.weight, network.relation.bias))
+    np.savez(path, weight=weight, bias=bias)
+
+
+def write_tokenizer(path: Path) -> None:
+    """Write the base encoder's tokenizer, which neither cuts nor pads."""
+    tokenizer = Tokenizer.from_file(str(encoder_folder() / "tokenizer.json"))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    tokenizer.save(str(path), pretty=False)
+
+
 def write_folder(weights: Path, out: Path) -> None:
-    """Write model.onnx, tokenizer.json and model.json into the folder."""
-    base = encoder_folder()
-    network = Tagger(base)
-    network.load_state_dict(torch.load(weights, weights_only=True))
+    """Write model.onnx, relations.npz, tokenizer.json and model.json into the folder."""
+    network, relations = read_weights(weights)
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         full = Path(folder) / "full.onnx"
         export_onnx(network, full)
         quantise(full, out / "model.onnx")
-    tokenizer = Tokenizer.from_file(str(base / "tokenizer.json"))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
-    tokenizer.save(str(out / "tokenizer.json"), pretty=False)
+    write_relations(network, out / "relations.npz")
+    write_tokenizer(out / "tokenizer.json")
+    tables = (out / "model.onnx").read_bytes() + (out / "relations.npz").read_bytes()
     about = {
-        "format": 1,
+        "format": FORMAT,
         "roles": list(ROLES),
+        "names": list(NAMES),
+        "upos": list(UPOS),
+        "relations": list(relations),
         "window": WINDOW,
-        "arc": ARC,
         "shapes": [shape.name for shape in Shape],
         "gaps": [gap.name for gap in Gap],
-        "sha256": hashlib.sha256((out / "model.onnx").read_bytes()).hexdigest(),
+        "sha256": hashlib.sha256(tables).hexdigest(),
     }
     (out / "model.json").write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
 
@@ -89,7 +107,7 @@ def write_folder(weights: Path, out: Path) -> None:
 def main() -> None:
     """Write the model folder and say how large it is."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("weights", type=Path, nargs="?", default=Path("build/attribution.pt"))
+    parser.add_argument("weights", type=Path, nargs="?", default=WEIGHTS)
     parser.add_argument("--out", type=Path, default=PACKAGE_MODEL)
     args = parser.parse_args()
     write_folder(args.weights, args.out)

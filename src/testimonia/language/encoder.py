@@ -1,15 +1,15 @@
 """What does the encoder say of each word? One pass over a text's words in overlapping windows, in ONNX Runtime.
 
-What the numbers mean is left to `attribution/`. The model folder holds `model.onnx`, `tokenizer.json` and `model.json`.
+What the numbers mean is left to the decoders (`syntax.py`, `names.py`, `attribution/`), what a model folder holds to
+`model_folder.py`.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -19,89 +19,104 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from testimonia.errors import ModelError
+from testimonia.language.encoded import NAMES, UPOS, Encoded, Floats, Relations, View
+from testimonia.language.model_folder import check_complete, packaged_model, relations, tables
 from testimonia.language.pieces import Window, keepers, mark, pieces, windows
-from testimonia.language.words import Gap, Shape, Word
+from testimonia.language.words import Word
 
-Floats = NDArray[np.float32]
-FORMAT = 1  # of model.json
 OPENING, CLOSING = "[CLS]", "[SEP]"
-BATCH = 8  # windows in one run: more gains no speed on one core and costs memory
-FILES = ("model.onnx", "tokenizer.json", "model.json")
+INPUTS = ("pieces", "shapes", "gaps", "mask")
+OF_WORDS = ("tags", "names", "upos", "begins", "joins")  # outputs that are kept of one window for each word
+OF_VIEWS = ("child", "anchor", "head_child", "head_anchor", "relation_child", "relation_head")  # kept of all windows
+
+Integers = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
-class View:
-    """What one window says of its words `[first, last)`: a vector of each as child and one as anchor.
+class Pieces:
+    """The pieces of all words in a row, with what the encoder is told of each, and where each word's first one is."""
 
-    `child[i] @ anchor[j]` scores word j as the anchor of word i (see `attribution/linking.py`). Vectors of two windows
-    must not be compared: they know where words stand in their own window alone.
-    """
-
-    first: int
-    last: int
-    child: Floats
-    anchor: Floats
-
-
-@dataclass(frozen=True, slots=True)
-class Encoded:
-    """What the encoder says of n words: tag log-probabilities [n, 7], and the windows' views in order."""
-
-    tags: Floats
-    views: tuple[View, ...]
+    told: dict[str, Integers]
+    first: Integers  # one more than there are words: the last is the number of pieces
 
 
 @dataclass(frozen=True, slots=True)
 class Encoder:
-    """A loaded model folder. `name` identifies the weights, `tags` is how many tags a word may have."""
+    """A loaded model folder. `name` identifies the weights, `roles` are those of its tags."""
 
     session: Any
     tokenizer: Tokenizer
+    relations: Relations
     name: str
-    tags: int
+    roles: tuple[str, ...]
 
     def encode(self, words: Sequence[Word]) -> Encoded:
         """Return what the encoder says of each word; empty arrays for no words."""
         of_word = pieces(words, self.tokenizer)
         spans = windows([len(ids) for ids in of_word])
         if not spans:
-            return Encoded(np.zeros((0, self.tags), np.float32), ())
-        tags: list[Floats] = []
-        views: list[View] = []
-        for start in range(0, len(spans), BATCH):
-            batch = spans[start : start + BATCH]
-            for span, (of_tags, child, anchor) in zip(batch, self._run(words, of_word, batch), strict=True):
-                tags.append(of_tags)
-                views.append(View(span.first, span.last, child, anchor))
-        kept = [
-            rows[first - span.first : last - span.first]
-            for rows, span, (first, last) in zip(tags, spans, keepers(spans), strict=True)
-        ]
-        return Encoded(log_softmax(np.concatenate(kept)), tuple(views))
+            return self._nothing()
+        found = _pieces(words, of_word)
+        said = [self._run(found, span) for span in spans]
+        kept = {
+            name: np.concatenate(
+                [
+                    window[name][first - span.first : last - span.first]
+                    for window, span, (first, last) in zip(said, spans, keepers(spans), strict=True)
+                ]
+            )
+            for name in OF_WORDS
+        }
+        return Encoded(
+            tags=log_softmax(kept["tags"]),
+            names=log_softmax(kept["names"]),
+            upos=log_softmax(kept["upos"]),
+            begins=_second(kept["begins"]),
+            joins=_second(kept["joins"]),
+            views=tuple(
+                View(span.first, span.last, *(window[name] for name in OF_VIEWS))
+                for window, span in zip(said, spans, strict=True)
+            ),
+            relations=self.relations,
+        )
 
-    def _run(
-        self, words: Sequence[Word], of_word: Sequence[list[int]], spans: Sequence[Window]
-    ) -> list[tuple[Floats, Floats, Floats]]:
-        """Return for each window the tags, child and anchor rows of its words."""
-        width = 2 + max(sum(len(of_word[i]) for i in range(span.first, span.last)) for span in spans)
-        feed = {name: np.zeros((len(spans), width), np.int64) for name in ("pieces", "shapes", "gaps", "mask")}
-        opening, closing = mark(OPENING, self.tokenizer), mark(CLOSING, self.tokenizer)
-        firsts: list[list[int]] = []
-        for row, span in enumerate(spans):
-            feed["pieces"][row, 0] = opening
-            place, first = 1, []
-            for i in range(span.first, span.last):
-                ids = of_word[i]
-                first.append(place)
-                feed["pieces"][row, place : place + len(ids)] = ids
-                feed["shapes"][row, place : place + len(ids)] = words[i].shape
-                feed["gaps"][row, place] = words[i].gap
-                place += len(ids)
-            feed["pieces"][row, place] = closing
-            feed["mask"][row, : place + 1] = 1
-            firsts.append(first)
-        tags, child, anchor = self.session.run(["tags", "child", "anchor"], feed)
-        return [(tags[row, first], child[row, first], anchor[row, first]) for row, first in enumerate(firsts)]
+    def _nothing(self) -> Encoded:
+        tags, names, upos, one = (
+            np.zeros((0, width), np.float32) for width in (1 + 2 * len(self.roles), len(NAMES), len(UPOS), 1)
+        )
+        return Encoded(tags, names, upos, one[:, 0], one[:, 0], (), self.relations)
+
+    def _run(self, found: Pieces, span: Window) -> dict[str, Floats]:
+        """Return for each output the rows of the window's words, which are those of their first pieces.
+
+        One window in one run: runs of several gain no speed on one core, and pad all to the longest.
+        """
+        start, stop = found.first[span.first], found.first[span.last]
+        feed = {name: np.zeros((1, stop - start + 2), np.int64) for name in INPUTS}
+        for name, told in found.told.items():
+            feed[name][0, 1:-1] = told[start:stop]
+        feed["pieces"][0, 0] = mark(OPENING, self.tokenizer)
+        feed["pieces"][0, -1] = mark(CLOSING, self.tokenizer)
+        feed["mask"][:] = 1
+        rows = found.first[span.first : span.last] - start + 1
+        names = (*OF_WORDS, *OF_VIEWS)
+        outputs = self.session.run(names, feed)
+        return {name: output[0, rows] for name, output in zip(names, outputs, strict=True)}
+
+
+def _pieces(words: Sequence[Word], of_word: Sequence[list[int]]) -> Pieces:
+    """Return the pieces of the words; each is told its word's shape, the first one of a word its gap."""
+    lengths = np.fromiter(map(len, of_word), np.int64, len(of_word))
+    first = np.concatenate([np.zeros(1, np.int64), lengths.cumsum()])
+    total = int(first[-1])
+    gaps = np.zeros(total, np.int64)
+    gaps[first[:-1]] = [word.gap for word in words]
+    told = {
+        "pieces": np.fromiter(chain.from_iterable(of_word), np.int64, total),
+        "shapes": np.repeat(np.array([word.shape for word in words], np.int64), lengths),
+        "gaps": gaps,
+    }
+    return Pieces(told, first)
 
 
 def log_softmax(logits: Floats) -> Floats:
@@ -111,9 +126,10 @@ def log_softmax(logits: Floats) -> Floats:
     return found
 
 
-def packaged_model() -> Path:
-    """Return the folder of the model that ships with the package."""
-    return Path(str(resources.files("testimonia") / "models" / "attribution"))
+def _second(logits: Floats) -> Floats:
+    """Return the probability of the second of two classes."""
+    found: Floats = np.exp(log_softmax(logits)[:, 1])
+    return found
 
 
 @lru_cache(maxsize=2)
@@ -123,10 +139,9 @@ def load(folder: Path | None = None, *, threads: int = 1) -> Encoder:
     Raises ModelError where the folder is incomplete, of another format, or not what its tables say.
     """
     folder = packaged_model() if folder is None else folder
-    missing = [name for name in FILES if not (folder / name).is_file()]
-    if missing:
-        raise ModelError(f"{folder}: no {', '.join(missing)}; name a folder with {', '.join(FILES)}")
-    about = _about(folder)
+    check_complete(folder)
+    about = tables(folder)
+    layer = relations(folder, tuple(about["relations"]))
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
@@ -138,20 +153,18 @@ def load(folder: Path | None = None, *, threads: int = 1) -> Encoder:
         raise ModelError(
             f"{folder}: the model cannot be loaded ({error}); reinstall testimonia or name another folder"
         ) from error
-    return Encoder(
-        session=session, tokenizer=tokenizer, name=str(about["sha256"])[:16], tags=1 + 2 * len(about["roles"])
-    )
+    _check_graph(folder, session, layer=layer, tags=1 + 2 * len(about["roles"]))
+    return Encoder(session, tokenizer, layer, name=str(about["sha256"])[:16], roles=tuple(about["roles"]))
 
 
-def _about(folder: Path) -> dict[str, Any]:
-    try:
-        about: dict[str, Any] = json.loads((folder / "model.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise ModelError(f"{folder}/model.json: not readable as JSON ({error}); reinstall testimonia") from error
-    tables = {"shapes": [shape.name for shape in Shape], "gaps": [gap.name for gap in Gap], "format": FORMAT}
-    wrong = [name for name, expected in tables.items() if about.get(name) != expected]
+def _check_graph(folder: Path, session: Any, *, layer: Relations, tags: int) -> None:  # noqa: ANN401  # of onnxruntime
+    """Raise ModelError where the graph has not the inputs and outputs that are asked of it, in the tables' widths."""
+    there = {place.name: place.shape[-1] for place in (*session.get_inputs(), *session.get_outputs())}
+    missing = sorted({*INPUTS, *OF_WORDS, *OF_VIEWS} - there.keys())
+    if missing:
+        raise ModelError(f"{folder}/model.onnx: the graph has no {', '.join(missing)}; use files of one model")
+    width = layer.weight.shape[1]
+    widths = {"tags": tags, "names": len(NAMES), "upos": len(UPOS), "relation_child": width, "relation_head": width}
+    wrong = sorted(name for name, expected in widths.items() if there[name] != expected)
     if wrong:
-        raise ModelError(
-            f"{folder}/model.json: {', '.join(wrong)} differ from this version's; use the model that ships with it"
-        )
-    return about
+        raise ModelError(f"{folder}/model.onnx: {', '.join(wrong)} do not fit the tables; use files of one model")

@@ -1,7 +1,8 @@
 """What are the words of a text, where do they stand, and how are they written?
 
 A word is a run of letters and digits or one punctuation mark: the unit of every label. Runs that hold two syntactic
-words are parted: "didn't" is "did", "n", "'", "t", and "cannot" is "can", "not". The encoder is uncased, so each word carries its shape (how it is cased) and its gap (what stands before it: nothing, a blank, a new line, a new paragraph).
+words are parted: "didn't" is "did", "n", "'", "t", and "cannot" is "can", "not". The encoder is uncased, so each word
+carries its shape (how it is cased) and its gap (what stands before it: nothing, a blank, a new line, a new paragraph).
 Splitting words into the encoder's pieces is left to `pieces.py`, joining words to syntactic tokens to `syntax.py`.
 """
 
