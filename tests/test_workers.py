@@ -10,7 +10,7 @@ from testimonia.reading.inputs import Input, InputFormat
 from testimonia.workers import Workers
 
 if __name__ == "__main__":
-    with Workers(1, model=None) as workers:
+    with Workers(1, reader=None) as workers:
         list(workers.give(Input("lamp.txt", InputFormat.TEXT, b"The keeper said the lamps were out.")))
         list(workers.rest())
         print("working", flush=True)

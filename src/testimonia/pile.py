@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from testimonia.attribution.readers import open_reader
 from testimonia.journey import travel
-from testimonia.language.encoder import load
 from testimonia.ledger.store import Ledger
 from testimonia.reading.inputs import Input, count_inputs, find_inputs
 from testimonia.records import ReadArticle, Skipped
@@ -37,25 +37,26 @@ def read(
     *,
     ledger: str | Path | None = None,
     workers: int | None = None,
-    model: Path | None = None,
+    reader: str | Path | None = None,
     progress: Callable[[Progress], None] | None = None,
     stdin: BinaryIO | None = None,
 ) -> Ledger:
     """Read files and folders ("-": JSON lines on `stdin`) into a ledger, and return it open.
 
     `ledger` is the file to make or to add to (None: one in memory); `workers` the number of processes (None: one for
-    each processor, if there are more than a few inputs); `model` another model folder. Inputs that cannot be read are
-    written down as skipped. Raises LedgerError and ModelError.
+    each processor, if there are more than a few inputs); `reader` another model folder, or another package's reader as
+    `package.module:factory` (see `attribution/readers.py`). Inputs that cannot be read are written down as skipped.
+    Raises LedgerError and ModelError.
     """
     chosen = [paths] if isinstance(paths, str | Path) else list(paths)
-    encoder = load(model)  # a broken model is said before anything is made
+    reading = open_reader(reader)  # a broken one is said before anything is made
     target = Ledger.in_memory() if ledger is None else Ledger.open(ledger, mode="create")
     with ExitStack() as on_failure:
         on_failure.callback(target.close)
-        target.set_meta("models", " ".join(sorted({*target.meta.get("models", "").split(), encoder.name})))
+        target.set_meta("models", " ".join(sorted({*target.meta.get("models", "").split(), reading.name})))
         unknown = _Unknown(chosen, target, stdin)
         total = count_inputs(chosen) if progress is not None else None
-        travelled = _travelled(unknown, workers=workers, model=model)
+        travelled = _travelled(unknown, workers=workers, reader=reader)
         for done, (place, result, fingerprint) in enumerate(travelled, start=1):
             if isinstance(result, Skipped):
                 target.skip(result, fingerprint=fingerprint)
@@ -85,7 +86,7 @@ class _Unknown:
 
 
 def _travelled(
-    inputs: Iterable[Input | Skipped], *, workers: int | None, model: Path | None
+    inputs: Iterable[Input | Skipped], *, workers: int | None, reader: str | Path | None
 ) -> Iterator[tuple[str, ReadArticle | Skipped, str | None]]:
     """Yield each input's place, what became of it, and its fingerprint; those found unreadable have none."""
     count = workers if workers is not None else os.cpu_count() or 1
@@ -101,11 +102,11 @@ def _travelled(
                 continue
             waiting.append(found)
             if count > 1 and len(waiting) > FEW:
-                pool = stack.enter_context(Workers(count, model=model))
+                pool = stack.enter_context(Workers(count, reader=reader))
                 for one in waiting:
                     yield from pool.give(one)
                 waiting.clear()
         if pool is not None:
             yield from pool.rest()
         for one in waiting:
-            yield one.place, travel(one, model=model, threads=count), one.fingerprint
+            yield one.place, travel(one, reader=reader, threads=count), one.fingerprint

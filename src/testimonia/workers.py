@@ -34,9 +34,9 @@ Travelled = tuple[str, ReadArticle | Skipped, str | None]
 class Workers:
     """A pool of processes; `give` hands an input over and yields what is ready, `rest` yields all that is under way."""
 
-    def __init__(self, count: int, *, model: Path | None) -> None:
+    def __init__(self, count: int, *, reader: str | Path | None) -> None:
         self._count = count
-        self._model = model
+        self._reader = reader
         self._under_way: deque[tuple[Input, Future[ReadArticle | Skipped]]] = deque()
         self._processes: list[BaseProcess] = []
         self._pool = self._fresh(count)
@@ -78,7 +78,7 @@ class Workers:
         """Send an input to a pool, and remember the processes that the pool starts for it."""
         others = set(multiprocessing.active_children())
         with _deaf_to_ctrl_c():
-            future = pool.submit(travel, source, model=self._model)
+            future = pool.submit(travel, source, reader=self._reader)
         self._processes += set(multiprocessing.active_children()) - others
         return future
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from testimonia.attribution.decoding import RoleSpan
 from testimonia.attribution.linking import link
-from testimonia.language.encoder import Encoded, View
+from testimonia.language.encoded import Encoded, Floats, Relations, View
 
 
 def encoded(count: int, votes: dict[int, int]) -> Encoded:
@@ -14,7 +14,19 @@ def encoded(count: int, votes: dict[int, int]) -> Encoded:
     child, anchor = np.zeros((count, count), np.float32), np.eye(count, dtype=np.float32)
     for i, j in votes.items():
         child[i, j] = 12
-    return Encoded(np.zeros((count, 7), np.float32), (View(0, count, child, anchor),))
+    return Encoded(
+        tags=zeros(count, 7),
+        names=zeros(count, 7),
+        upos=zeros(count, 17),
+        begins=zeros(count),
+        joins=zeros(count),
+        views=(View(0, count, child, anchor, *(zeros(count, 4) for _ in range(4))),),
+        relations=Relations(zeros(1, 4), zeros(1), ("root",)),
+    )
+
+
+def zeros(*shape: int) -> Floats:
+    return np.zeros(shape, np.float32)
 
 
 def span(role: str, first: int, last: int) -> RoleSpan:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from testimonia.attribution.mining import LONG, mine
+from testimonia.attribution.encoder_reader import load_reader
+from testimonia.attribution.mining import mine
+from testimonia.attribution.placed_words import LONG
 from testimonia.identity import text_sha256
-from testimonia.language.encoder import load
 from testimonia.language.words import words
 from testimonia.records import Article, Block, BlockKind, PassedOver, Span, Stance, Statement, StatementKind
 
@@ -18,7 +19,8 @@ def mined(*blocks: tuple[BlockKind, str]) -> tuple[Article, tuple[Statement, ...
         found.append(Block(kind, Span(len(text), len(text) + len(written))))
         text += written + "\n\n"
     article = Article("a1", "one.txt", text, text_sha256(text), blocks=tuple(found))
-    return article, *mine(article, load())
+    result = mine(article, load_reader())
+    return article, result.statements, result.passed_over
 
 
 def test_source_cue_and_content_of_a_quotation_are_found() -> None:

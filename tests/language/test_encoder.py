@@ -32,7 +32,7 @@ def test_same_words_give_the_same_numbers() -> None:
 
 
 def test_missing_model_is_said_with_the_files_that_are_needed(tmp_path: Path) -> None:
-    with pytest.raises(ModelError, match=r"model\.onnx, tokenizer\.json, model\.json"):
+    with pytest.raises(ModelError, match=r"model\.onnx, relations\.npz, tokenizer\.json, model\.json"):
         load(tmp_path)
 
 

@@ -1,4 +1,4 @@
-"""Which spans do the tagger's scores make? The best path through the tags on which no span starts inside.
+"""Which spans do the scores of attributions' tags make? Those of the best path on which no span starts inside.
 
 Which spans belong together is left to `linking.py`.
 """
@@ -8,15 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from testimonia.attribution.tags import COUNT, OUTSIDE, may_follow, role_of
-
-FORBIDDEN = -1e9
-ALLOWED = np.array(
-    [[0.0 if may_follow(before, tag) else FORBIDDEN for tag in range(COUNT)] for before in range(COUNT)], np.float32
-)
-START = np.array([0.0 if may_follow(None, tag) else FORBIDDEN for tag in range(COUNT)], np.float32)
+from testimonia.attribution.tags import OUTSIDE, role_of
+from testimonia.language.encoded import Floats
+from testimonia.language.tag_paths import best_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,25 +24,9 @@ class RoleSpan:
     probability: float
 
 
-def best_path(scores: NDArray[np.float32]) -> list[int]:
-    """Return the tags of the best allowed path through scores [words, tags] (Viterbi)."""
-    if not len(scores):
-        return []
-    total = START + scores[0]
-    back = np.zeros((len(scores), COUNT), np.int8)
-    for i in range(1, len(scores)):
-        ways = total[:, None] + ALLOWED
-        back[i] = ways.argmax(axis=0)
-        total = ways.max(axis=0) + scores[i]
-    path = [int(total.argmax())]
-    for i in range(len(scores) - 1, 0, -1):
-        path.append(int(back[i, path[-1]]))
-    return path[::-1]
-
-
-def role_spans(scores: NDArray[np.float32]) -> tuple[RoleSpan, ...]:
+def role_spans(scores: Floats) -> tuple[RoleSpan, ...]:
     """Return the spans of the best path, in order; `scores` are log-probabilities [words, tags]."""
-    path = best_path(scores)
+    path = best_path(scores).tolist()
     found: list[RoleSpan] = []
     first = 0
     for i in range(1, len(path) + 1):

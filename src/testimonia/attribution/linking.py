@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from testimonia.attribution.decoding import RoleSpan
-from testimonia.language.encoder import Encoded, View
+from testimonia.language.encoded import Encoded, View
 
 REACH = 400  # words between a span and its anchor at most: more than one window sees
 DISTANCE = 0.3
@@ -40,7 +40,7 @@ def _view(span: RoleSpan, encoded: Encoded) -> View:
     return max(encoded.views, key=lambda view: min(span.first - view.first, view.last - span.last))
 
 
-def _votes(span: RoleSpan, anchors: Sequence[RoleSpan], encoded: Encoded) -> NDArray[np.float32]:
+def _votes(span: RoleSpan, anchors: Sequence[RoleSpan], encoded: Encoded) -> NDArray[np.float64]:
     """Return the log of the mean probability that each candidate is the span's anchor; minus infinity out of view."""
     view = _view(span, encoded)
     first, last = max(span.first, view.first), min(span.last, view.last)
@@ -48,13 +48,12 @@ def _votes(span: RoleSpan, anchors: Sequence[RoleSpan], encoded: Encoded) -> NDA
     scores -= scores.max(axis=1, keepdims=True)
     chances = np.exp(scores)
     chances = (chances / chances.sum(axis=1, keepdims=True)).mean(axis=0)
-    found = np.full(len(anchors), -np.inf, np.float32)
-    for place, anchor in enumerate(anchors):
-        low, high = max(anchor.first, view.first), min(anchor.last, view.last)
-        if low < high:
-            probability = chances[low - view.first : high - view.first].sum() + 1e-9
-            found[place] = np.log(probability) - DISTANCE * np.log1p(words_between(span, anchor))
-    return found
+    upto = np.concatenate([np.zeros(1), chances.cumsum(dtype=np.float64)])
+    ends = np.array([(anchor.first, anchor.last) for anchor in anchors]).clip(view.first, view.last) - view.first
+    distances = np.array([words_between(span, anchor) for anchor in anchors])
+    summed = upto[ends[:, 1]] - upto[ends[:, 0]]
+    votes = np.log(summed.clip(0) + 1e-9) - DISTANCE * np.log1p(distances)
+    return np.where(ends[:, 0] < ends[:, 1], votes, -np.inf)
 
 
 def words_between(span: RoleSpan, anchor: RoleSpan) -> int:

@@ -1,39 +1,39 @@
-"""Which statements does an article hold? The way from its blocks to statements with spans, kind, stance and firmness.
+"""Which statements does an article hold? From what a reader says of its blocks to statements with spans.
 
-Who the sources are is left to `actors/`.
+How the reader finds who says what is left to it (`encoder_reader.py` is the one that ships), who the sources are to
+`actors/`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from functools import cache
+from typing import NamedTuple
 
-from threadpoolctl import ThreadpoolController
-
-from testimonia.attribution.decoding import RoleSpan, role_spans
 from testimonia.attribution.hypotheticals import hypothetical
 from testimonia.attribution.kinds import kind
-from testimonia.attribution.linking import Group, link
 from testimonia.attribution.quotation_blocks import announces, block_statements
 from testimonia.attribution.stance import firmness, stance
 from testimonia.identity import content_id
-from testimonia.language.encoder import Encoder
-from testimonia.language.words import Word, words
-from testimonia.records import MINED_KINDS, Article, Block, BlockKind, PassedOver, Span, Statement, StatementKind
-
-Placed = tuple[Word, Block]
+from testimonia.language.readings import Attribution, Passage, Reader, Reading
+from testimonia.records import MINED_KINDS, Article, BlockKind, PassedOver, Span, Statement, StatementKind
 
 AUTHOR = ("i", "we")  # who speaks where the article speaks for itself
-LONG = 20_000  # words that are read at once: what the encoder says of them takes some 50 MB
 FAINT = 0.05
 """Confidence under which a find is passed over: chosen on PolNeAR dev among 0, 0.03, 0.05, 0.1 and more. It raises the
 share of right statements by about a point for about a point of those found (`python -m quality.attribution`)."""
 
 
-def mine(article: Article, encoder: Encoder) -> tuple[tuple[Statement, ...], tuple[PassedOver, ...]]:
-    """Return the article's statements in order of their first content, and what was passed over, with reasons."""
-    made = [one for part in _parts(_place(article)) for one in _found(article, part, encoder)]
+class Mined(NamedTuple):
+    """The statements of an article in order, what was passed over with reasons, and all that the reader said of it."""
+
+    statements: tuple[Statement, ...]
+    passed_over: tuple[PassedOver, ...]
+    reading: Reading
+
+
+def mine(article: Article, reader: Reader) -> Mined:
+    """Return the article's statements in order of their first content, what was passed over, and the reading."""
+    reading = reader.read(article.text, passages(article))
+    made = [_statement(article, attribution) for attribution in reading.attributions]
     set_off = block_statements(article, made, build=build)
     statements, passed = [], []
     for statement in [*made, *set_off]:
@@ -44,32 +44,23 @@ def mine(article: Article, encoder: Encoder) -> tuple[tuple[Statement, ...], tup
         else:
             passed.append(PassedOver(statement.content[0], reason))
     ordered = sorted({one.id: one for one in statements}.values(), key=lambda one: (one.content, one.id))
-    return tuple(ordered), tuple(sorted(set(passed), key=lambda one: (one.span, one.reason)))
+    return Mined(tuple(ordered), tuple(sorted(set(passed), key=lambda one: (one.span, one.reason))), reading)
 
 
-def _parts(placed: Sequence[Placed]) -> Iterator[Sequence[Placed]]:
-    """Yield the words in parts that fit into memory, cut between blocks; nearly every article is one part."""
-    first = 0
-    for place in range(1, len(placed) + 1):
-        at_end = place == len(placed)
-        between = not at_end and placed[place][1] is not placed[place - 1][1]
-        if at_end or (between and place - first >= LONG) or place - first >= 2 * LONG:
-            yield placed[first:place]
-            first = place
-
-
-def _found(article: Article, placed: Sequence[Placed], encoder: Encoder) -> list[Statement]:
-    """Return what the model finds in a part of the article's words."""
-    encoded = encoder.encode([word for word, _ in placed])
-    with _libraries().limit(limits=1, user_api="blas"):  # threads for such small products only get in each other's way
-        groups = link(_cut(role_spans(encoded.tags), placed), encoded)
-    return [_statement(article, group, placed) for group in groups]
-
-
-@cache
-def _libraries() -> ThreadpoolController:
-    """Return the handle on the threads of numpy's libraries, which takes long to find."""
-    return ThreadpoolController()
+def passages(article: Article) -> tuple[Passage, ...]:
+    """Return the blocks that are mined; of equal headlines the first."""
+    found: list[Passage] = []
+    headlines: set[str] = set()
+    for block in article.blocks:
+        if block.kind not in MINED_KINDS:
+            continue
+        apart = block.kind is BlockKind.HEADLINE
+        written = " ".join(block.span.of(article.text).split()).casefold()
+        if not apart or written not in headlines:
+            found.append(Passage(block.span, apart=apart))
+        if apart:
+            headlines.add(written)
+    return tuple(found)
 
 
 def _why_not(article: Article, statement: Statement) -> str | None:
@@ -84,50 +75,16 @@ def _why_not(article: Article, statement: Statement) -> str | None:
     return hypothetical(article.text, source=statement.source, cue=statement.cue)
 
 
-def _place(article: Article) -> list[Placed]:
-    """Return the words of the blocks that are mined, each with its block; of equal headlines those of the first."""
-    placed: list[Placed] = []
-    headlines: set[str] = set()
-    for block in article.blocks:
-        if block.kind not in MINED_KINDS:
-            continue
-        if block.kind is BlockKind.HEADLINE:
-            written = " ".join(block.span.of(article.text).split()).casefold()
-            if written in headlines:
-                continue
-            headlines.add(written)
-        placed += [(word, block) for word in words(article.text, [block.span])]
-    return placed
-
-
-def _cut(spans: Sequence[RoleSpan], placed: Sequence[Placed]) -> list[RoleSpan]:
-    """Return the spans, those cut in two that run from a headline into the text below it."""
-    found = []
-    for span in spans:
-        first = span.first
-        for place in range(span.first + 1, span.last + 1):
-            if place == span.last or _in_headline(place, placed) != _in_headline(first, placed):
-                found.append(replace(span, first=first, last=place))
-                first = place
-    return found
-
-
-def _in_headline(place: int, placed: Sequence[Placed]) -> bool:
-    return placed[place][1].kind is BlockKind.HEADLINE
-
-
-def _statement(article: Article, group: Group, placed: Sequence[Placed]) -> Statement:
-    contents = [piece for span in _under_one_head(group, placed) for piece in _pieces(span, placed, article.text)]
-    source = _pieces(group.source, placed, article.text)[0] if group.source else None
-    cue = _pieces(group.cue, placed, article.text)[0] if group.cue else None
-    return build(article, source=source, cue=cue, content=_joined(contents, article.text), confidence=group.probability)
-
-
-def _under_one_head(group: Group, placed: Sequence[Placed]) -> Sequence[RoleSpan]:
-    """Return the contents in the headline if who says them stands there, else those below it; all if none is left."""
-    anchor = group.cue or group.source or group.contents[0]
-    wanted = _in_headline(anchor.first, placed)
-    return [span for span in group.contents if _in_headline(span.first, placed) == wanted] or group.contents
+def _statement(article: Article, attribution: Attribution) -> Statement:
+    """Return the statement of an attribution; of a source or cue in pieces the first counts."""
+    source, cue = attribution.source, attribution.cue
+    return build(
+        article,
+        source=source[0] if source else None,
+        cue=cue[0] if cue else None,
+        content=attribution.content,
+        confidence=attribution.confidence,
+    )
 
 
 def build(
@@ -160,30 +117,3 @@ def build(
         headline=block is not None and block.kind is BlockKind.HEADLINE,
         confidence=round(confidence, 4),
     )
-
-
-def _pieces(span: RoleSpan, placed: Sequence[Placed], text: str) -> list[Span]:
-    """Return the characters of a run of words, cut where a block that is not mined lies between."""
-    pieces: list[Span] = []
-    for place in range(span.first, span.last):
-        word, block = placed[place]
-        joins = place > span.first and (
-            block is placed[place - 1][1] or not text[pieces[-1].end : word.span.start].strip()
-        )
-        if joins:
-            pieces[-1] = Span(pieces[-1].start, word.span.end)
-        else:
-            pieces.append(word.span)
-    return pieces
-
-
-def _joined(spans: Sequence[Span], text: str) -> tuple[Span, ...]:
-    """Return the spans in order, those made one between which nothing but marks and blanks stands."""
-    joined: list[Span] = []
-    for span in sorted(spans):
-        between = text[joined[-1].end : span.start] if joined else ""
-        if joined and "\n" not in between and not any(character.isalnum() for character in between):
-            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
-        else:
-            joined.append(span)
-    return tuple(joined)
