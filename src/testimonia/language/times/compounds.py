@@ -1,0 +1,176 @@
+"""What do words of time mean together? A day and its time, a part of something longer, a day counted from a date.
+
+"Friday night", "9 a.m. on Tuesday", "late on Tuesday", "early 2015", "the end of March", "two days after 15 April". Which one
+of several ("the first week of October") is left to `ordinals.py`, ranges to `ranges.py`.
+"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+from testimonia.language.times import hours
+from testimonia.language.times.deictic import shifted
+from testimonia.language.times.distances import away
+from testimonia.language.times.expressions import Hours, Modifier
+from testimonia.language.times.intervals import Grain, Interval, moved
+from testimonia.language.times.meanings import Meaning, View, at_hours
+from testimonia.language.times.patterns import Found, phrase, rule
+from testimonia.language.times.signs import Sign
+
+_EARLY_DAY = Hours("", datetime.time(0), datetime.time(9))
+_LATE_DAY = Hours("", datetime.time(18), datetime.time(23, 59))
+
+
+def _time_in_part(found: Found) -> Sign | None:
+    """Read "4:30 in the afternoon", "11 at night"."""
+    time, part = found.meaning("time"), found.meaning("part")
+    if time is None or part is None or time.hours is None or part.hours is None:
+        return None
+    hour, minute = time.hours.earliest.hour, time.hours.earliest.minute
+    told = hours.clock(hours.in_part(hour, part.hours.code), None if time.grain is Grain.HOUR else minute)
+    return None if told is None else phrase(replace(time, hours=told, value=f"T{told.code}"), names="clock_phrase")
+
+
+def _day_and_time(found: Found) -> Sign | None:
+    """Read "Friday night", "4 p.m. on Tuesday", "the early hours of Friday"."""
+    day, time = found.meaning("day"), found.meaning("time")
+    if day is None or time is None or time.hours is None or time.grain is None:
+        return None
+    return phrase(replace(at_hours(day, time.hours, time.grain), modifier=time.modifier))
+
+
+def _part_of_part(found: Found) -> Sign | None:
+    """Read "early morning", "the late afternoon"."""
+    part = found.meaning("part")
+    if part is None or part.hours is None:
+        return None
+    first, last = part.hours.earliest.hour, part.hours.latest.hour + (24 if part.hours.latest < part.hours.earliest else 0)
+    middle = datetime.time((first + last) // 2 % 24)
+    end = Hours(part.hours.code, middle, part.hours.latest)
+    start = Hours(part.hours.code, part.hours.earliest, middle)
+    late = found.has("late")
+    return phrase(
+        replace(part, hours=end if late else start, modifier=Modifier.END if late else Modifier.START),
+        names="part_phrase",
+    )
+
+
+def _part_of_day(found: Found) -> Sign | None:
+    """Read "late on Tuesday", "early Friday"."""
+    day = found.meaning("day")
+    if day is None:
+        return None
+    late = found.has("late")
+    timed = at_hours(day, _LATE_DAY if late else _EARLY_DAY, Grain.PART)
+    return phrase(replace(timed, modifier=Modifier.END if late else Modifier.START))
+
+
+def _part_of_long(found: Found) -> Sign | None:
+    """Read "early 2015", "mid-March", "the end of last week": halves, and thirds where a middle is told of."""
+    meaning = found.meaning("long")
+    which = next((name for name in ("start", "middle", "end") if found.has(name)), "")
+    if meaning is None or meaning.place is None:
+        return None
+    return phrase(part_of(meaning, Modifier(which), thirds=found.has("of")), names="dated long_phrase")
+
+
+def part_of(meaning: Meaning, modifier: Modifier, *, thirds: bool) -> Meaning:
+    """Return the meaning of the start, middle or end of a time.
+
+    Of a month the middle is the 10th to the 20th, of a week Tuesday to Friday, of anything else the middle third.
+    """
+
+    def place(view: View) -> Interval | None:
+        whole = meaning.place(view) if meaning.place is not None else None
+        return None if whole is None else _cut(whole, modifier, thirds=thirds and meaning.grain is Grain.YEAR)
+
+    return replace(meaning, place=place, modifier=modifier)
+
+
+def _cut(whole: Interval, modifier: Modifier, *, thirds: bool) -> Interval:
+    if whole.earliest is None or whole.latest is None:
+        return whole
+    first, days = whole.earliest, (whole.latest - whole.earliest).days + 1
+    if modifier is Modifier.MIDDLE:
+        start, end = {7: (1, 4)}.get(days, (9, 19) if 27 < days < 32 else (days // 3, days - days // 3 - 1))
+        return Interval(moved(first, start, Grain.DAY), moved(first, end, Grain.DAY))
+    half = days // 3 if thirds else days // 2
+    if modifier is Modifier.START:
+        return Interval(first, moved(first, half, Grain.DAY))
+    return Interval(moved(first, days - half - 1, Grain.DAY), whole.latest)
+
+
+def _part_of_present(found: Found) -> Sign | None:
+    """Read "the end of the month": of this one."""
+    grain = Grain(found.code("unit"))
+    which = next((name for name in ("start", "middle", "end") if found.has(name)), "")
+    if grain not in (Grain.WEEK, Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.CENTURY):
+        return None
+    return phrase(part_of(shifted(grain, 0), Modifier(which), thirds=False), names="dated long_phrase")
+
+
+def _so_far(found: Found) -> Sign | None:
+    """Read "earlier this month", "later this year": up to the published day, or from it."""
+    meaning = found.meaning("long")
+    if meaning is None or meaning.place is None:
+        return None
+    before = found.has("earlier")
+    inner = meaning.place
+
+    def place(view: View) -> Interval | None:
+        whole = inner(view)
+        if whole is None or whole.earliest is None or whole.latest is None or view.day not in whole:
+            return whole
+        return Interval(whole.earliest, view.day) if before else Interval(view.day, whole.latest)
+
+    modifier = Modifier.START if before else Modifier.END
+    return phrase(replace(meaning, place=place, modifier=modifier), names="dated long_phrase")
+
+
+def _from_date(found: Found) -> Sign | None:
+    """Read "two days after 15 April", "a week before Friday": as far from that date."""
+    sign, base = found.sign("length"), found.meaning("base")
+    if sign is None or sign.amount is None or base is None or base.place is None:
+        return None
+    amount, inner, after = sign.amount, base.place, found.has("after")
+
+    def place(view: View) -> Interval | None:
+        start = inner(view)
+        if start is None or start.earliest is None or start.latest is None:
+            return None
+        reach = amount.forth if after else amount.back
+        return Interval(reach(start.earliest).earliest, reach(start.latest).latest)
+
+    exact = all(part.low == part.high for part in amount.parts)
+    placed = away(amount.grain, place, exact=exact)
+    if placed is None or placed.meaning is None:
+        return None
+    return replace(placed, meaning=replace(placed.meaning, derivation=base.derivation))
+
+
+_WHICH = "({start:early|beginning}|{middle:mid}|{end:late|end})"
+
+TIMES_OF_DAYS = (
+    rule("{time:clock_phrase} (in|at|on)? the? {part:part_phrase}", _time_in_part),
+    rule("({early:early|small}|{late:late|later}) (dash|in)? (the)? {part:part_phrase}", _part_of_part),
+)
+"""Rules that make one time of a day of two words for it."""
+
+DAYS_AND_TIMES = (
+    rule("{day:day_phrase} (comma|in|at|on|dash|from|about|the)* {time:clock_phrase|part_phrase}", _day_and_time),
+    rule("{time:clock_phrase|part_phrase} (comma|on|of|dash|the)* {day:day_phrase}", _day_and_time),
+    rule("{day:day_part} (comma|at|about)* {time:clock_phrase}", _day_and_time),
+    rule("{time:clock_phrase} (comma|on|of|the)* {day:day_part}", _day_and_time),
+    rule("({early:early}|{late:late}) (on|in|dash)? {day:day_phrase}", _part_of_day),
+)
+"""Rules for a day and a time of it."""
+
+PARTS_OF_LONGER = (
+    rule("({earlier:earlier}|later) (in|on)* {long:week_phrase|month_phrase|year_phrase}", _so_far),
+    rule(f"the? {_WHICH} dash? {{of:of}} {{long:long_phrase}}", _part_of_long),
+    rule(f"the? {_WHICH} (in|dash)? the? {{long:long_phrase}}", _part_of_long),
+    rule(f"the? {_WHICH} of the? {{unit:unit}}", _part_of_present),
+    rule("the? (about|more than|less than)? {length:length} (before|{after:after|from}) {base:dated}", _from_date),
+)
+"""Rules for a part of something longer, and for days counted from a date."""

@@ -1,0 +1,139 @@
+"""Which times are told by a distance from the published date? "two days ago", "the past 24 hours", "in three weeks".
+
+A distance is known no finer than its unit: "two months ago" was the month, not the day. Distances from what the text told
+("two days later") are left to `told.py`, from a date beside them ("two days after 5 May") to `compounds.py`.
+"""
+
+from __future__ import annotations
+
+from testimonia.language.times.amounts import VAGUE, Amount, Part, exactly
+from testimonia.language.times.expressions import Derivation, TimeKind
+from testimonia.language.times.intervals import CLOCK_GRAINS, Grain, Interval, around, moved
+from testimonia.language.times.meanings import Meaning, Place, Tense, View, stamp
+from testimonia.language.times.patterns import Found, phrase, rule
+from testimonia.language.times.signs import Sign
+
+SPAN = "span_phrase"
+_WHOLE = frozenset({Grain.QUARTER, Grain.HALF})
+"""Units that are counted whole: "the last two quarters" are the two before this one."""
+
+
+def _amount(found: Found) -> Amount:
+    """Return the amount that was read, or one of the unit alone."""
+    sign = found.sign("length")
+    if sign is not None and sign.amount is not None:
+        return sign.amount
+    grain = Grain(found.code("unit"))
+    return exactly(1, grain) if found.has("one") else Amount((Part(*VAGUE["some"], grain, vague=True),))
+
+
+def away(grain: Grain, place: Place, *, exact: bool) -> Sign | None:
+    """Return the sign of a time at some distance: a day where the unit is the day, vague where the number is."""
+    fine = Grain.DAY if grain is Grain.WEEKEND else grain
+    meaning = Meaning(
+        TimeKind.DATE,
+        fine,
+        Derivation.PUBLISHED,
+        "XXXX-XX-XX",
+        place,
+        None if exact and grain not in CLOCK_GRAINS else written_days,
+    )
+    return phrase(meaning)
+
+
+def written_days(interval: Interval) -> str:
+    """Return the days of an interval as ISO 8601 writes it; one day as the day, an open end as two dots.
+
+    >>> import datetime
+    >>> written_days(Interval(datetime.date(2017, 4, 16), None))
+    '2017-04-16/..'
+    """
+    ends = ["..", ".."]
+    if interval.earliest is not None:
+        ends[0] = stamp(interval.earliest, Grain.DAY)
+    if interval.latest is not None:
+        ends[1] = stamp(interval.latest, Grain.DAY)
+    return ends[0] if ends[0] == ends[1] else "/".join(ends)
+
+
+def _is_exact(amount: Amount) -> bool:
+    return not any(part.low != part.high for part in amount.parts)
+
+
+def _ago(found: Found) -> Sign | None:
+    """Read "two days ago", "a month ago"."""
+    amount = _amount(found)
+    return away(amount.grain, lambda view: amount.back(view.day), exact=_is_exact(amount))
+
+
+def _from_now(found: Found) -> Sign | None:
+    """Read "two weeks from now", "in a week's time"."""
+    amount = _amount(found)
+    return away(amount.grain, lambda view: amount.forth(view.day), exact=_is_exact(amount))
+
+
+def _past(found: Found) -> Sign | None:
+    """Read "the past 24 hours", "the last three years", "recent weeks": up to the published day, which is in it."""
+    amount = _amount(found)
+
+    def place(view: View) -> Interval:
+        if amount.grain in _WHOLE:
+            present = around(view.day, amount.grain).earliest or view.day
+            return Interval(amount.furthest(present, -1), moved(present, -1, Grain.DAY))
+        return Interval(amount.furthest(view.day, -1), view.day)
+
+    return _span(amount, place)
+
+
+def _coming(found: Found) -> Sign | None:
+    """Read "the next two weeks", "the coming days": from the published day, which is in it."""
+    amount = _amount(found)
+
+    def place(view: View) -> Interval:
+        if amount.grain in _WHOLE:
+            first = moved(around(view.day, amount.grain).latest or view.day, 1, Grain.DAY)
+            return Interval(first, moved(amount.furthest(first, 1), -1, Grain.DAY))
+        return Interval(view.day, amount.furthest(view.day, 1))
+
+    return _span(amount, place)
+
+
+def _span(amount: Amount, place: Place) -> Sign | None:
+    meaning = Meaning(TimeKind.DATE, amount.grain, Derivation.PUBLISHED, amount.iso, place, written_days)
+    return phrase(meaning, names=SPAN)
+
+
+def _in(found: Found) -> Sign | None:
+    """Read "in three weeks": that far ahead where the clause tells what is to come, a duration otherwise."""
+    amount = _amount(found)
+    return _if_to_come(amount, lambda view: amount.forth(view.day))
+
+
+def _within(found: Found) -> Sign | None:
+    """Read "within three weeks": between now and then where the clause tells what is to come, a duration otherwise."""
+    amount = _amount(found)
+    return _if_to_come(amount, lambda view: Interval(view.day, amount.furthest(view.day, 1)))
+
+
+def _if_to_come(amount: Amount, place: Place) -> Sign | None:
+    def when_future(view: View) -> Interval | None:
+        return place(view) if view.tense is Tense.FUTURE else None
+
+    meaning = Meaning(TimeKind.DURATION, amount.grain, Derivation.PUBLISHED, amount.iso, when_future, written_days)
+    return phrase(meaning, names=SPAN)
+
+
+_LENGTH = "({length:length}|{unit:units})"
+
+DISTANCES = (
+    rule("(about|vague_some|nearly|(more|less) than)? {length:length} ago", _ago),
+    rule("(about|in)? {length:length} (from now|hence|in the future)", _from_now),
+    rule("in {length:length} apostrophe? s? time", _from_now),
+    rule(f"within? (the|these)? (last|past|recent|preceding) {_LENGTH}", _past),
+    rule("the? {length:length} (last|past) {unit:units}", _past),
+    rule("the (last|past) {one:{unit:unit}}(?!of)", _past),
+    rule(f"within? (the)? (next|coming) {_LENGTH}", _coming),
+    rule("in {length:length}(?!of|later|earlier|before|after|ago)", _in),
+    rule("within {length:length}", _within),
+)
+"""Rules for distances from the published date."""

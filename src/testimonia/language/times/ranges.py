@@ -1,0 +1,198 @@
+"""Which times run from one to another, or are bounded by one? "between September 2014 and January 2019", "15-17 April",
+"from Friday to Sunday", "since 2011", "by the end of March".
+
+A range ends with its last unit: "until 2018" is until the end of 2018. What a range's first date leaves open is taken from
+the last ("from April to June 2017").
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from testimonia.language.times.deictic import shifted
+from testimonia.language.times.distances import SPAN
+from testimonia.language.times.expressions import Derivation, Hours, Modifier, TimeKind
+from testimonia.language.times.hours import clock
+from testimonia.language.times.intervals import Grain, Interval, moved
+from testimonia.language.times.meanings import Meaning, Tense, View, is_day, stamp
+from testimonia.language.times.nearest import day_of_year
+from testimonia.language.times.patterns import Found, phrase, rule
+from testimonia.language.times.signs import Sign
+from testimonia.language.times.written_dates import MONTH, explicit_day
+
+_OPEN = frozenset({Derivation.NEAREST, Derivation.WEEKDAY})
+
+
+def between(start: Meaning, end: Meaning) -> Meaning | None:
+    """Return the meaning of all the days from one time to another, or None where one lies nowhere."""
+    first, last = start.place, end.place
+    if first is None or last is None:
+        return None
+
+    def place(view: View) -> Interval | None:
+        if _is_open(end) and not _is_open(start):
+            earliest = first(view)
+            latest = None if earliest is None else last(View(earliest.latest or view.day, Tense.FUTURE))
+        else:
+            latest = last(view)
+            towards = View(view.day if latest is None else latest.earliest or view.day, Tense.PAST)
+            earliest = first(towards if _is_open(start) else view)
+        return _from_to(earliest, latest)
+
+    def write(interval: Interval) -> str:
+        ends = zip((interval.earliest, interval.latest), (start.grain, end.grain), strict=True)
+        return "/".join(".." if day is None else stamp(day, grain or Grain.DAY) for day, grain in ends)
+
+    counted = end.derivation if start.derivation is Derivation.EXPLICIT or _is_open(start) else start.derivation
+    return Meaning(TimeKind.DATE, end.grain, counted, f"{start.value}/{end.value}", place, write)
+
+
+def _is_open(meaning: Meaning) -> bool:
+    """Return whether the words leave open which of several it is ("Friday", "in March")."""
+    return meaning.derivation in (Derivation.NEAREST, Derivation.WEEKDAY)
+
+
+def _from_to(earliest: Interval | None, latest: Interval | None) -> Interval | None:
+    if earliest is None or latest is None or earliest.earliest is None or latest.latest is None:
+        return None
+    return Interval(earliest.earliest, latest.latest) if earliest.earliest <= latest.latest else None
+
+
+def _range(found: Found) -> Sign | None:
+    """Read "between September 2014 and January 2019", "from Friday to Sunday", "2014-2018"."""
+    start, end = found.meaning("start"), found.meaning("end")
+    return None if start is None or end is None else phrase(between(start, end), names=SPAN)
+
+
+def _to_present(found: Found) -> Sign | None:
+    """Read "between January 2019 and now"."""
+    start = found.meaning("start")
+    return None if start is None else phrase(between(start, shifted(Grain.DAY, 0)), names=SPAN)
+
+
+def _days_of_month(found: Found) -> Sign | None:
+    """Read "15-17 April 2017", "April 15 to 17", "between the 4th and 22nd of January"."""
+    month, year = found.number("month") or 0, found.number("year")
+    days = [found.number(part) or 0 for part in ("first", "last")]
+    ends = [day_of_year(month, day) if year is None else explicit_day(year, month, day) for day in days]
+    if days[0] >= days[1] or ends[0] is None or ends[1] is None:
+        return None
+    return phrase(between(ends[0], ends[1]), names=SPAN)
+
+
+def _one_of_days(found: Found) -> Sign | None:
+    """Read the "15" of "15 and 16 April 2017"."""
+    month, year, day = found.number("month") or 0, found.number("year"), found.number("it") or 0
+    return phrase(day_of_year(month, day) if year is None else explicit_day(year, month, day))
+
+
+def _hours(found: Found) -> Sign | None:
+    """Read "between 3 p.m. and 5 p.m.", "3-5 p.m."."""
+    end, start, hour = found.meaning("end"), found.meaning("start"), found.number("hour")
+    if end is None or end.hours is None:
+        return None
+    if hour is not None:
+        later = end.hours.earliest.hour
+        told = clock(hour + 12 if hour < 12 and hour + 12 <= later else hour)
+    else:
+        told = None if start is None else start.hours
+    if told is None:
+        return None
+    hours = Hours(f"{told.code}/T{end.hours.code}", told.earliest, end.hours.latest)
+    return phrase(replace(end, hours=hours, value=f"T{hours.code}"), names="clock_phrase")
+
+
+def _bounded(found: Found) -> Sign | None:
+    """Read "since 2011", "before Friday", "by the end of March", "2012 or later"."""
+    meaning = found.meaning("bound")
+    modifier = next((one for one in _BOUNDS if found.has(one.value)), None)
+    if meaning is None or meaning.place is None or modifier is None:
+        return None
+    return phrase(bounded(meaning, modifier), names=SPAN)
+
+
+_BOUNDS = (Modifier.SINCE, Modifier.AFTER, Modifier.BEFORE, Modifier.UNTIL)
+
+
+def bounded(meaning: Meaning, modifier: Modifier) -> Meaning:
+    """Return the meaning of the days before, until, since or after a time.
+
+    What holds since then holds up to the published date; the other bounds have an open end.
+    """
+    inner = meaning.place
+
+    def place(view: View) -> Interval | None:
+        bound = None if inner is None else inner(view)
+        if bound is None or bound.earliest is None or bound.latest is None:
+            return bound
+        if modifier is Modifier.SINCE:
+            return Interval(bound.earliest, None)
+        if modifier is Modifier.AFTER:
+            return Interval(bound.earliest if is_day(meaning) else moved(bound.latest, 1, Grain.DAY), None)
+        if modifier is Modifier.UNTIL:
+            return Interval(None, bound.latest)
+        return Interval(None, bound.latest if is_day(meaning) else moved(bound.earliest, -1, Grain.DAY))
+
+    def write(interval: Interval) -> str:
+        day = interval.earliest or interval.latest
+        if day is None:
+            return meaning.value
+        outside = 0 if is_day(meaning) else {Modifier.AFTER: -1, Modifier.BEFORE: 1}.get(modifier, 0)
+        return stamp(moved(day, outside, Grain.DAY), meaning.grain or Grain.DAY)
+
+    return replace(meaning, place=place, write=write, modifier=modifier)
+
+
+_ANY_DAY = "day|ordinal"
+_JOINT = "(to|until|through|dash)"
+_YEAR = "((comma|of|in)? {year:year})?"
+
+DAY_RANGES = (
+    rule(
+        f"(between|from)? the? {{first:{_ANY_DAY}}} (and|to|until|through|dash) the? {{last:{_ANY_DAY}}} of? {MONTH} "
+        f"{_YEAR}",
+        _days_of_month,
+    ),
+    rule(
+        f"(between|from)? {MONTH} (between|from)? the? {{first:{_ANY_DAY}}} (and|to|until|through|dash) the? "
+        f"{{last:{_ANY_DAY}}}(?!colon|month|doubtful_month) {_YEAR}",
+        _days_of_month,
+    ),
+    rule(
+        f"{{it:{_ANY_DAY}}} (?=((comma|and|or) the? ({_ANY_DAY}))* (comma|and|or)+ the? ({_ANY_DAY}) of? {MONTH} {_YEAR})",
+        _one_of_days,
+    ),
+    rule(f"(?<=month|doubtful_month) ({_ANY_DAY}) comma? (and|or) the? {{it:{_ANY_DAY}}}(?!month) {_YEAR}", _one_of_days),
+)
+"""Rules for days of one month, to be asked before those for one day."""
+
+HOUR_RANGES = (
+    rule("(between|from)? {start:clock_phrase} (and|to|until|through|dash) {end:clock_phrase}", _hours),
+    rule("(between|from)? {hour:hour} (and|to|until|through|dash) {end:clock_phrase}", _hours),
+)
+"""Rules for hours of one day."""
+
+_DATED = "the? {start:dated}"
+
+RANGES = (
+    rule("between the? {start:dated} (and|dash|to|through) the? {end:dated}", _range),
+    rule("between the? {start:dated} and (the present|now)", _to_present),
+    rule(f"from the? {{start:dated}} {_JOINT} the? {{end:dated}}", _range),
+    rule(f"from the? {{start:dated}} {_JOINT} (the? present|now|date)", _to_present),
+    rule(f"{{start:dated}} {_JOINT} the? {{end:dated}}", _range),
+)
+"""Rules for times from one to another."""
+
+_BOUND = "{bound:dated}(?!apostrophe)"
+
+BOUNDS = (
+    rule(f"{{since:since}} (the|about)? {_BOUND}", _bounded),
+    rule(f"{{since:starting|beginning|from}} (on|in|from)? {_BOUND} (on|afterwards)(?!the|dated)", _bounded),
+    rule(f"{{since:starting}} (on|in|from)? {_BOUND}", _bounded),
+    rule(f"{{since:(on|at)? or after}} {_BOUND}", _bounded),
+    rule(f"{_BOUND} {{since:(or|and) (later|after)}}(?!the|a|other|clock_phrase)", _bounded),
+    rule(f"{{before:before|prior to|ahead of|earlier than}} (the|about)? {_BOUND}", _bounded),
+    rule(f"{{after:after|later than}} (the|about)? {_BOUND}", _bounded),
+    rule(f"{{until:up to|until|by|no later than|(on|in)? or before}} (the|about)? {_BOUND}", _bounded),
+)
+"""Rules for times bounded by one."""

@@ -1,0 +1,71 @@
+"""Which times come again and again? "every Friday", "daily", "on Sundays", "three times a week", "every two months"."""
+
+from __future__ import annotations
+
+from testimonia.language.times import nearest
+from testimonia.language.times.amounts import exactly
+from testimonia.language.times.expressions import Derivation, Hours, TimeKind
+from testimonia.language.times.intervals import Grain
+from testimonia.language.times.meanings import Meaning
+from testimonia.language.times.patterns import Found, phrase, rule
+from testimonia.language.times.signs import Sign
+
+
+def _set(value: str, grain: Grain | None = None, hours: Hours | None = None) -> Sign | None:
+    return phrase(Meaning(TimeKind.SET, grain, Derivation.UNPLACED, value, hours=hours))
+
+
+def _adverb(found: Found) -> Sign | None:
+    """Read "daily", "annual"."""
+    return _set(found.code("adverb"))
+
+
+def _unit(found: Found) -> Sign | None:
+    """Read "every day", "each month", "every other week", "once a year"."""
+    grain = Grain(found.code("unit"))
+    return _set(exactly(2 if found.has("other") else 1, grain).iso, grain)
+
+
+def _length(found: Found) -> Sign | None:
+    """Read "every two weeks"."""
+    sign = found.sign("length")
+    return None if sign is None or sign.amount is None else _set(sign.amount.iso, sign.amount.grain)
+
+
+def _weekday(found: Found) -> Sign | None:
+    """Read "every Friday", "on Sundays", "Fridays at 4 p.m."."""
+    time = found.meaning("time") 
+    hours = None if time is None else time.hours
+    return _set(f"XXXX-WXX-{(found.number('weekday') or 0) + 1}" + _coded(hours), Grain.DAY, hours)
+
+
+def _coded(hours: Hours | None) -> str:
+    return f"T{hours.code}" if hours is not None else ""
+
+
+def _part(found: Found) -> Sign | None:
+    """Read "every morning", "nights"."""
+    return _set(f"T{found.code('part')}", Grain.PART)
+
+
+def _one_weekday(found: Found) -> Sign | None:
+    """Read "Saturdays bombing", whose mark was lost, as Saturday."""
+    return phrase(nearest.weekday(found.number("weekday") or 0))
+
+
+_AT = "(comma? at? {time:clock_phrase|part})?"
+
+REPEATS = (
+    rule("{adverb:adverb_of_repetition}", _adverb),
+    rule("every {other:other}? {unit:unit}(?!of)", _unit),
+    rule("every {length:length}", _length),
+    rule(f"every other? {{weekday:weekday}} {_AT}", _weekday),
+    rule("every {part:part}", _part),
+    rule("(once|twice|number times?|times) (a|every) {unit:unit}", _unit),
+    rule(f"(?<=on) {{weekday:weekdays}} {_AT}", _weekday),
+    rule("{weekday:weekdays} (?=other)", _one_weekday),
+    rule(f"{{weekday:weekdays}} {_AT}", _weekday),
+    rule("{weekday:weekday} {part:parts}", _part),
+    rule("{part:parts}", _part),
+)
+"""Rules for repetitions."""

@@ -1,0 +1,101 @@
+"""Which times does a text tell, on which days do they lie, and how is that known? The way from words to expressions.
+
+Words become signs (`signs.py`), the rules put signs together in passes (each reads what the ones before have made), and
+what they have made is placed in the calendar (`anchoring.py`). Cost is linear in the length of the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from testimonia.language.times import (
+    alone,
+    clocks,
+    compounds,
+    deictic,
+    distances,
+    lengths,
+    ordinals,
+    ranges,
+    repeats,
+    told,
+    written_dates,
+)
+from testimonia.language.times.anchoring import Placed, Told, placed, published_days, told_for
+from testimonia.language.times.expressions import Derivation, Modifier, TimeExpression, TimeKind
+from testimonia.language.times.meanings import Meaning, Tense
+from testimonia.language.times.numbers import with_numbers
+from testimonia.language.times.patterns import Rule, applied
+from testimonia.language.times.signs import Sign, runs
+from testimonia.language.times.tense import tense_around
+from testimonia.language.words import Word
+from testimonia.records import UNKNOWN_DATE, PublishedDate, Span
+
+PASSES: tuple[tuple[Rule, ...], ...] = (
+    (*ranges.DAY_RANGES, *written_dates.WHOLE_DATES, *clocks.CLOCKS, *lengths.LENGTHS, *written_dates.DATES),
+    (*lengths.SUMS,),
+    (*repeats.REPEATS, *deictic.DEICTIC),
+    (*alone.ALONE,),
+    (*ordinals.ORDINALS,),
+    (*distances.DISTANCES, *told.TOLD),
+    (*clocks.PARTS,),
+    (*compounds.TIMES_OF_DAYS, *ranges.HOUR_RANGES),
+    (*compounds.DAYS_AND_TIMES, *compounds.PARTS_OF_LONGER),
+    (*ranges.RANGES,),
+    (*ranges.BOUNDS, *lengths.MODIFIED, *deictic.PRESENT),
+)
+"""The rules in the order in which they are asked; of one pass, the first to match takes the words."""
+
+BY_TENSE = frozenset({Derivation.WEEKDAY, Derivation.NEAREST, Derivation.PUBLISHED})
+BOUNDS = frozenset({Modifier.BEFORE, Modifier.UNTIL, Modifier.SINCE, Modifier.AFTER})
+
+Tenses = Callable[[Sequence[Word], int, int], Tense]
+
+
+def times(
+    text: str, words: Sequence[Word], *, published: PublishedDate = UNKNOWN_DATE, tenses: Tenses = tense_around
+) -> tuple[TimeExpression, ...]:
+    """Return the time expressions of a text, in order, without overlaps.
+
+    `tenses` says whether the clause around the words `[first, last)` tells what is over or to come: it decides which
+    Sunday "on Sunday" is. The default guesses it from single words.
+    """
+    days = published_days(published)
+    found: list[TimeExpression] = []
+    before: list[Told] = []
+    for run in runs(words):
+        for sign in read(run):
+            if sign.meaning is None:
+                continue
+            span = Span(words[sign.first].span.start, words[sign.last - 1].span.end)
+            tense = tenses(words, sign.first, sign.last) if sign.meaning.derivation in BY_TENSE else Tense.UNKNOWN
+            told = told_for(sign.meaning, span.start, before) if sign.meaning.derivation is Derivation.TOLD else None
+            lies = placed(sign.meaning, tense, days, told)
+            found.append(_expression(sign.meaning, span, lies))
+            if lies.interval is not None and sign.meaning.modifier not in BOUNDS:
+                before.append(Told(lies.interval, span))
+    return tuple(found)
+
+
+def _expression(meaning: Meaning, span: Span, lies: Placed) -> TimeExpression:
+    is_date = meaning.kind is TimeKind.DURATION and lies.interval is not None  # "in three weeks", of what is to come
+    return TimeExpression(
+        span,
+        TimeKind.DATE if is_date else meaning.kind,
+        lies.value,
+        meaning.grain,
+        lies.interval,
+        lies.derivation,
+        meaning.hours,
+        meaning.modifier,
+        lies.anchor,
+    )
+
+
+def read(run: Sequence[Sign]) -> list[Sign]:
+    """Return the signs of a run with what the rules make of them."""
+    signs = with_numbers(run)
+    for rules in PASSES:
+        signs = applied(rules, signs)
+    return signs

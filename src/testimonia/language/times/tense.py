@@ -1,0 +1,58 @@
+"""Does the clause around some words tell what is over, or what is to come? A guess from single words, no parse.
+
+The nearest word to the left that tells it decides ("talks will resume on Sunday"), or else the nearest to the right ("on
+Sunday, talks resumed"); nothing is looked for beyond the sentence. Who has a parse can do better: see `tagger.times`.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+
+from testimonia.language.times.meanings import Tense
+from testimonia.language.words import Gap, Word
+
+REACH = 12  # words to each side
+
+
+def tense_around(words: Sequence[Word], first: int, last: int) -> Tense:
+    """Return the tense that the words around `[first, last)` tell.
+
+    >>> from testimonia.language.words import words
+    >>> tense_around(words("The council will meet on Sunday."), 5, 6)
+    <Tense.FUTURE: 2>
+    >>> tense_around(words("On Sunday, the envoys met."), 1, 2)
+    <Tense.PAST: 1>
+    """
+    for index in range(first - 1, max(first - REACH, 0) - 1, -1):
+        if words[index].text in ".?!;":
+            break
+        tense = _tense(words, index)
+        if tense is not Tense.UNKNOWN:
+            return tense
+        if words[index].gap is Gap.PARAGRAPH:
+            break
+    for index in range(last, min(last + REACH, len(words))):
+        if words[index].text in ".?!;" or words[index].gap is Gap.PARAGRAPH:
+            break
+        tense = _tense(words, index)
+        if tense is not Tense.UNKNOWN:
+            return tense
+    return Tense.UNKNOWN
+
+
+def _tense(words: Sequence[Word], index: int) -> Tense:
+    word = words[index].text.lower()
+    listed = _listed().get(word)
+    if listed is not None:
+        return listed
+    return Tense.PAST if len(word) > 4 and word.endswith("ed") and words[index].text.islower() else Tense.UNKNOWN
+
+
+@cache
+def _listed() -> dict[str, Tense]:
+    source = files("testimonia.language.times").joinpath("tense.toml").read_text(encoding="utf-8")
+    table: dict[str, list[str]] = tomllib.loads(source)
+    return {word: tense for tense in (Tense.PAST, Tense.FUTURE) for word in table[tense.name.lower()]}
