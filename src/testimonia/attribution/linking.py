@@ -27,12 +27,23 @@ measures what the learned score gains over going to the nearest anchor."""
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The spans of one statement; `probability` is that of its weakest link."""
+    """The spans of one statement, with the probabilities that they belong together.
+
+    `content_link` is the least of the contents' links to their anchor, `source_link` that of the source to the cue,
+    None where it links to none: there is no source, or it is the anchor itself.
+    """
 
     source: RoleSpan | None
     cue: RoleSpan | None
     contents: tuple[RoleSpan, ...]
-    probability: float
+    content_link: float
+    source_link: float | None = None
+
+    @property
+    def weakest(self) -> float:
+        """Return the probability of the weakest of the links and contents."""
+        links = [self.content_link, *([] if self.source_link is None else [self.source_link])]
+        return min(*links, *(span.probability for span in self.contents))
 
 
 def _view(span: RoleSpan, encoded: Encoded) -> View:
@@ -112,5 +123,5 @@ def _group(anchor: RoleSpan, members: list[tuple[RoleSpan, float]], found: tuple
     contents = tuple(sorted((span for span, _ in members), key=lambda span: span.first))
     cue = anchor if anchor.role == "cue" else None
     source = anchor if anchor.role == "source" else found[0] if found else None
-    weakest = min([vote for _, vote in members] + ([found[1]] if found else []))
-    return Group(source, cue, contents, min(weakest, *(span.probability for span in contents)))
+    content_link = min(vote for _, vote in members)
+    return Group(source, cue, contents, content_link, found[1] if found else None)
