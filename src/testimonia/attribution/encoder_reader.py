@@ -6,31 +6,39 @@ left to `mining.py`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from itertools import chain
 from pathlib import Path
 
 from threadpoolctl import ThreadpoolController
 
+from testimonia.attribution.confidence import Calibration, calibration
 from testimonia.attribution.decoding import RoleSpan, role_spans
 from testimonia.attribution.linking import Group, link
+from testimonia.attribution.nesting import nested
 from testimonia.attribution.placed_words import PlacedWords, characters, cut_between_zones, joined, parts, place
 from testimonia.attribution.tags import ROLES
 from testimonia.errors import ModelError
 from testimonia.language.encoded import Encoded
 from testimonia.language.encoder import Encoder, load
+from testimonia.language.model_folder import packaged_model
 from testimonia.language.names import names
 from testimonia.language.readings import Attribution, Passage, Reading
 from testimonia.language.syntax import parse
+from testimonia.records import Span
 
 
 @dataclass(frozen=True, slots=True)
 class EncoderReader:
-    """A `Reader` around an encoder; it is named by the encoder's weights."""
+    """A `Reader` around an encoder; it is named by the encoder's weights.
+
+    Without a calibration the confidence of a find is the probability of its weakest part.
+    """
 
     encoder: Encoder
+    calibration: Calibration | None = None
 
     @property
     def name(self) -> str:
@@ -50,18 +58,30 @@ class EncoderReader:
         encoded = self.encoder.encode(placed.words)
         with _libraries().limit(limits=1, user_api="blas"):  # threads for such small products get in each other's way
             sentences = parse(text, placed.words, encoded)
+            outer = attributions(text, placed, encoded, confidence=self._confidence)
+            inner = nested(text, outer, attribute=partial(self._within, text))
             return Reading(
                 sentences=sentences,
                 names=names(text, placed.words, encoded, sentences),
-                attributions=attributions(text, placed, encoded),
+                attributions=tuple(sorted((*outer, *inner), key=_order)),
             )
 
+    def _within(self, text: str, contents: PlacedWords) -> tuple[Attribution, ...]:
+        """Return the attributions within contents of others."""
+        encoded = self.encoder.encode(contents.words)
+        return attributions(text, contents, encoded, confidence=partial(self._confidence, inner=True))
 
-def attributions(text: str, placed: PlacedWords, encoded: Encoded) -> tuple[Attribution, ...]:
+    def _confidence(self, group: Group, *, inner: bool = False) -> float:
+        return group.weakest if self.calibration is None else self.calibration.confidence(group, inner=inner)
+
+
+def attributions(
+    text: str, placed: PlacedWords, encoded: Encoded, *, confidence: Callable[[Group], float]
+) -> tuple[Attribution, ...]:
     """Return the attributions that the encoder's tags and arcs make, in order of their content."""
     groups = link(cut_between_zones(role_spans(encoded.tags), placed), encoded)
-    found = [_attribution(group, placed, text) for group in groups]
-    return tuple(sorted(found, key=lambda one: (one.content, one.cue, one.source)))
+    found = [_attribution(group, placed, text, confidence=confidence(group)) for group in groups]
+    return tuple(sorted(found, key=_order))
 
 
 def load_reader(folder: Path | None = None, *, threads: int = 1) -> EncoderReader:
@@ -71,7 +91,7 @@ def load_reader(folder: Path | None = None, *, threads: int = 1) -> EncoderReade
         raise ModelError(
             f"{folder}: its roles are {', '.join(encoder.roles)}, not {', '.join(ROLES)}; use another model"
         )
-    return EncoderReader(encoder)
+    return EncoderReader(encoder, calibration(packaged_model() if folder is None else folder))
 
 
 @cache
@@ -80,13 +100,17 @@ def _libraries() -> ThreadpoolController:
     return ThreadpoolController()
 
 
-def _attribution(group: Group, placed: PlacedWords, text: str) -> Attribution:
+def _order(attribution: Attribution) -> tuple[tuple[Span, ...], ...]:
+    return attribution.content, attribution.cue, attribution.source
+
+
+def _attribution(group: Group, placed: PlacedWords, text: str, *, confidence: float) -> Attribution:
     contents = [piece for span in _in_one_zone(group, placed) for piece in characters(span, placed, text)]
     return Attribution(
         source=tuple(characters(group.source, placed, text)) if group.source else (),
         cue=tuple(characters(group.cue, placed, text)) if group.cue else (),
         content=joined(contents, text),
-        confidence=group.probability,
+        confidence=confidence,
     )
 
 
