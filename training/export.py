@@ -24,21 +24,22 @@ from testimonia.language.encoded import NAMES, UPOS
 from testimonia.language.model_folder import FORMAT
 from testimonia.language.pieces import WINDOW
 from testimonia.language.words import Gap, Shape
+from training.graph import Graph
 from training.network import ByPiece, Network, encoder_folder, read_weights
 
 PACKAGE_MODEL = Path("src/testimonia/models/reader")
 WEIGHTS = Path("build/reader.pt")
-INPUTS = ["pieces", "shapes", "gaps", "mask"]
+INPUTS = ["pieces", "shapes", "gaps"]
 OUTPUTS = list(ByPiece._fields)
 
 
 def export_onnx(network: Network, path: Path) -> None:
     """Write the network as an ONNX graph with free batch and length."""
-    network.eval()
+    graph = Graph(network).eval()
     examples = tuple(torch.ones(2, 16, dtype=torch.long) for _ in INPUTS)  # tensors of their own: one makes one input
     free = {0: torch.export.Dim("batch", min=1, max=1024), 1: torch.export.Dim("length", min=3, max=WINDOW)}
     torch.onnx.export(
-        network,
+        graph,
         examples,
         str(path),
         input_names=INPUTS,

@@ -14,3 +14,13 @@ Workers = Annotated[
     int | None,
     typer.Option("--workers", "-w", min=1, show_default="one per processor", help="How many processes work."),
 ]
+ReaderName = Annotated[
+    str | None,
+    typer.Option(
+        "--reader",
+        metavar="NAME",
+        envvar="TESTIMONIA_READER",
+        show_default="the model that ships",
+        help="A model folder, or another package's reader as package.module:factory.",
+    ),
+]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from testimonia.cli.exits import ExitCode
-from testimonia.cli.options import AsJson, Quiet, Workers
+from testimonia.cli.options import AsJson, Quiet, ReaderName, Workers
 from testimonia.cli.output import print_json
 from testimonia.cli.progress import Bar
 from testimonia.cli.sections import counted, skipped_line
@@ -40,7 +40,7 @@ def _existing(paths: list[Path]) -> list[Path]:
     return paths
 
 
-def read(
+def read(  # noqa: PLR0913  # typer makes an option of each parameter
     paths: Annotated[
         list[Path],
         typer.Argument(metavar="PATH", callback=_existing, help="Files, folders, or - for JSON lines."),
@@ -50,6 +50,7 @@ def read(
         Path, typer.Option("--output", "-o", metavar="LEDGER", help="The ledger to make or to add to.")
     ] = Path("case.ledger"),
     workers: Workers = None,
+    reader: ReaderName = None,
     strict: Annotated[bool, typer.Option("--strict", help="End with code 3 unless everything could be read.")] = False,
     as_json: AsJson = False,
     quiet: Quiet = False,
@@ -65,7 +66,9 @@ def read(
     known = _articles_in(output)
     try:
         with Bar(quiet=quiet) as bar:
-            ledger = pile.read(paths, ledger=output, workers=workers, progress=bar.advance, stdin=sys.stdin.buffer)
+            ledger = pile.read(
+                paths, ledger=output, workers=workers, reader=reader, progress=bar.advance, stdin=sys.stdin.buffer
+            )
     except KeyboardInterrupt as interrupt:
         kept = counted(_articles_in(output), "article")
         say(f"\nStopped. {output} keeps {kept}; the same command goes on from there.")

@@ -14,18 +14,18 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from testimonia.errors import ModelError
 from testimonia.language.encoded import NAMES, UPOS, Encoded, Floats, Relations, View
+from testimonia.language.graphs import open_graph
 from testimonia.language.model_folder import check_complete, packaged_model, relations, tables
 from testimonia.language.pieces import Window, keepers, mark, pieces, windows
 from testimonia.language.words import Word
 
 OPENING, CLOSING = "[CLS]", "[SEP]"
-INPUTS = ("pieces", "shapes", "gaps", "mask")
+INPUTS = ("pieces", "shapes", "gaps")
 OF_WORDS = ("tags", "names", "upos", "begins", "joins")  # outputs that are kept of one window for each word
 OF_VIEWS = ("child", "anchor", "head_child", "head_anchor", "relation_child", "relation_head")  # kept of all windows
 
@@ -97,7 +97,6 @@ class Encoder:
             feed[name][0, 1:-1] = told[start:stop]
         feed["pieces"][0, 0] = mark(OPENING, self.tokenizer)
         feed["pieces"][0, -1] = mark(CLOSING, self.tokenizer)
-        feed["mask"][:] = 1
         rows = found.first[span.first : span.last] - start + 1
         names = (*OF_WORDS, *OF_VIEWS)
         outputs = self.session.run(names, feed)
@@ -142,16 +141,12 @@ def load(folder: Path | None = None, *, threads: int = 1) -> Encoder:
     check_complete(folder)
     about = tables(folder)
     layer = relations(folder, tuple(about["relations"]))
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    options.log_severity_level = 3
+    session = open_graph(folder / "model.onnx", threads=threads)
     try:
-        session = onnxruntime.InferenceSession(str(folder / "model.onnx"), options, providers=["CPUExecutionProvider"])
         tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    except Exception as error:  # onnxruntime and tokenizers raise bare Exceptions of their own
+    except Exception as error:  # tokenizers raises bare Exceptions of its own
         raise ModelError(
-            f"{folder}: the model cannot be loaded ({error}); reinstall testimonia or name another folder"
+            f"{folder}/tokenizer.json: cannot be loaded ({error}); reinstall testimonia or name another folder"
         ) from error
     _check_graph(folder, session, layer=layer, tags=1 + 2 * len(about["roles"]))
     return Encoder(session, tokenizer, layer, name=str(about["sha256"])[:16], roles=tuple(about["roles"]))
