@@ -20,7 +20,7 @@ from testimonia.errors import ModelError
 FILE = "confidence.json"
 FORMAT = 1
 NEAR = 1e-4  # how near to 0 and 1 a probability counts: beyond, numbers say nothing any more
-MARKS = ("content", "content link", "source", "no source", "source link", "source alone", "cue", "no cue", "inner")
+MARKS = ("content", "content link", "source", "no source", "source link", "source alone", "cue", "no cue")
 """What is seen of a find: log-odds of probabilities (0 where there is none), and 1 or 0 for what is so or not."""
 
 
@@ -43,8 +43,8 @@ def probability(odds: float) -> float:
     return 1 / (1 + math.exp(-odds))
 
 
-def marks(group: Group, *, inner: bool) -> tuple[float, ...]:
-    """Return what is seen of a find, in the order of `MARKS`; `inner` says that it stands within another's content."""
+def marks(group: Group) -> tuple[float, ...]:
+    """Return what is seen of a find, in the order of `MARKS`."""
     source, cue, link = group.source, group.cue, group.source_link
     return (
         log_odds(min(span.probability for span in group.contents)),
@@ -55,21 +55,25 @@ def marks(group: Group, *, inner: bool) -> tuple[float, ...]:
         float(source is not None and link is None),
         log_odds(cue.probability) if cue is not None else 0.0,
         float(cue is None),
-        float(inner),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """The weight of each mark, by its name, and the log-odds without any."""
+    """The weight of each mark by its name, the log-odds without any, and those of standing within another's content."""
 
     bias: float
     weights: Mapping[str, float]
+    within: float = 0.0
 
-    def confidence(self, group: Group, *, inner: bool = False) -> float:
+    def confidence(self, group: Group) -> float:
         """Return the probability that the find is right."""
-        seen = zip(MARKS, marks(group, inner=inner), strict=True)
+        seen = zip(MARKS, marks(group), strict=True)
         return probability(self.bias + sum(self.weights[name] * mark for name, mark in seen))
+
+    def confidence_within(self, inner: float, outer: float) -> float:
+        """Return the same of a find within the content of another, from what each of the two is by itself."""
+        return probability(log_odds(inner * outer) + self.within)
 
 
 def calibration(folder: Path) -> Calibration | None:
@@ -79,7 +83,8 @@ def calibration(folder: Path) -> Calibration | None:
         return None
     try:
         about = json.loads(place.read_text(encoding="utf-8"))
-        found = Calibration(float(about["bias"]), {name: float(about["weights"][name]) for name in MARKS})
+        weights = {name: float(about["weights"][name]) for name in MARKS}
+        found = Calibration(float(about["bias"]), weights, float(about["within"]))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelError(
             f"{place}: no calibration ({type(error).__name__}: {error}); remove it, or fit it again"

@@ -59,7 +59,7 @@ class EncoderReader:
         with _libraries().limit(limits=1, user_api="blas"):  # threads for such small products get in each other's way
             sentences = parse(text, placed.words, encoded)
             outer = attributions(text, placed, encoded, confidence=self._confidence)
-            inner = nested(text, outer, attribute=partial(self._within, text))
+            inner = nested(text, outer, attribute=partial(self._within, text), confidence=self._confidence_within)
             return Reading(
                 sentences=sentences,
                 names=names(text, placed.words, encoded, sentences),
@@ -68,11 +68,13 @@ class EncoderReader:
 
     def _within(self, text: str, contents: PlacedWords) -> tuple[Attribution, ...]:
         """Return the attributions within contents of others."""
-        encoded = self.encoder.encode(contents.words)
-        return attributions(text, contents, encoded, confidence=partial(self._confidence, inner=True))
+        return attributions(text, contents, self.encoder.encode(contents.words), confidence=self._confidence)
 
-    def _confidence(self, group: Group, *, inner: bool = False) -> float:
-        return group.weakest if self.calibration is None else self.calibration.confidence(group, inner=inner)
+    def _confidence(self, group: Group) -> float:
+        return group.weakest if self.calibration is None else self.calibration.confidence(group)
+
+    def _confidence_within(self, inner: float, outer: float) -> float:
+        return inner * outer if self.calibration is None else self.calibration.confidence_within(inner, outer)
 
 
 def attributions(

@@ -17,6 +17,8 @@ from testimonia.records import Span
 
 Attribute = Callable[[PlacedWords], Sequence[Attribution]]
 """Says which attributions words hold; each content is a zone of its own."""
+Confidence = Callable[[float, float], float]
+"""Says how probable an attribution within a content is, from what it and the outer one are by themselves."""
 
 LEVELS = 2  # how deep contents are read again
 SHORTEST = 5  # words of a content that can hold source, cue and content of another statement
@@ -36,13 +38,20 @@ class Content:
         return any(piece.contains(span) for piece in self.outer.content)
 
 
-def nested(text: str, outer: Sequence[Attribution], *, attribute: Attribute) -> tuple[Attribution, ...]:
+def nested(
+    text: str, outer: Sequence[Attribution], *, attribute: Attribute, confidence: Confidence
+) -> tuple[Attribution, ...]:
     """Return the attributions within the contents of the outer ones, and within theirs."""
     found: list[Attribution] = []
     level = list(outer)
     for _ in range(LEVELS):
         contents = [Content(one, _words(text, one.content)) for one in level]
-        level = list(_within(text, [content for content in contents if may_hold_another(content)], attribute))
+        worth = [content for content in contents if may_hold_another(content)]
+        level = [
+            replace(inner, confidence=confidence(inner.confidence, content.outer.confidence))
+            for inner, content in _within(worth, attribute)
+            if is_another(text, inner, content)
+        ]
         found += level
     return tuple(found)
 
@@ -63,15 +72,16 @@ def _words(text: str, pieces: Sequence[Span]) -> tuple[Word, ...]:
     return (*first, *later)
 
 
-def _within(text: str, contents: Sequence[Content], attribute: Attribute) -> Iterator[Attribution]:
+def _within(contents: Sequence[Content], attribute: Attribute) -> Iterator[tuple[Attribution, Content]]:
+    """Yield what is found in the contents, each with the content that it was found in."""
     if not contents:
         return
     zones = [number for number, content in enumerate(contents) for _ in content.words]
     for found in attribute(PlacedWords([word for content in contents for word in content.words], zones)):
         for content in contents:
             inner = _inside(found, content)
-            if inner is not None and is_another(text, inner, content):
-                yield inner
+            if inner is not None:
+                yield inner, content
 
 
 def _inside(found: Attribution, content: Content) -> Attribution | None:
@@ -79,10 +89,7 @@ def _inside(found: Attribution, content: Content) -> Attribution | None:
     source, cue, within = (
         tuple(span for span in spans if content.holds(span)) for spans in (found.source, found.cue, found.content)
     )
-    if not cue or not within:
-        return None
-    confidence = found.confidence * content.outer.confidence
-    return Attribution(source, cue, within, confidence, inner=True)
+    return Attribution(source, cue, within, found.confidence, inner=True) if cue and within else None
 
 
 def is_another(text: str, inner: Attribution, content: Content) -> bool:
