@@ -25,7 +25,10 @@ def best_tree(scores: Scores) -> Heads:
     heads: Heads = scores.argmax(axis=1)
     if is_tree(heads):
         return heads
-    return _own_root(_arborescence(_with_root_apart(scores)))
+    heads = _own_root(_arborescence(_with_root_apart(scores, cost=0.0)))
+    if is_tree(heads):  # the best of all trees has one root, as most often, so it is also the best of those with one
+        return heads
+    return _own_root(_arborescence(_with_root_apart(scores, cost=1.0 + np.ptp(scores) * len(scores))))
 
 
 def is_tree(heads: Heads) -> bool:
@@ -43,13 +46,13 @@ def is_tree(heads: Heads) -> bool:
     return len(np.unique(reached)) == 1
 
 
-def _with_root_apart(scores: Scores) -> Scores:
-    """Return scores with a node 0 that heads the root; a second root costs more than any tree can gain.
+def _with_root_apart(scores: Scores, *, cost: float) -> Scores:
+    """Return scores with a node 0 that heads the roots, each of which costs so much.
 
-    So the best tree has one root alone, and is the best of those (Stanojević and Cohen 2021).
+    Where a root costs more than any tree can gain by a second one, the best tree has one root alone, and is the best
+    of those (Stanojević and Cohen 2021).
     """
     nodes = len(scores)
-    cost = 1.0 + (scores.max() - scores.min()) * nodes
     apart = np.full((nodes + 1, nodes + 1), -np.inf)
     apart[1:, 1:] = scores
     apart[1:, 0] = scores.diagonal() - cost
