@@ -17,7 +17,7 @@ _DIGITS = (
     [f"{number}" for number in range(100)]
     + [f"{number:02}" for number in range(10)]
     + ["100", "12345", "0010", "0070", "1010", "1070", "2010", "2070", "2300", "2370", "5000", "9999999", "1234567"]
-    + ["12017", "122017", "1st", "90s", "1990s", "4pm", "30pm", "730pm", "72pm", "24hours"]
+    + ["12017", "122017", "1st", "41st", "90s", "1990s", "4pm", "30pm", "730pm", "72pm", "24hours"]
 )
 MADE = tuple(
     frozenset(names.split())
@@ -37,7 +37,7 @@ MADE = tuple(
         "nothing",
         "small_month",
         "small_weekday",
-        "part_of_year",
+        "colon",
     )
 )
 

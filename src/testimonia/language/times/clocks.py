@@ -26,7 +26,7 @@ def timed(found: Hours | None, grain: Grain) -> Meaning | None:
 
 def _afternoon(found: Found) -> int | None:
     """Return 0 where the time is said to be before noon, 12 where after, None where nothing is said."""
-    for half in (found.sign("half"), found.sign("minute"), found.sign("hour")):
+    for half in (found.sign("half"), found.sign("second"), found.sign("minute"), found.sign("hour")):
         if half is not None and (half.code in ("am", "pm") or found.has("half")):
             return 12 if half.code == "pm" or half.number == 12 or "p" in half.names else 0
     return None
@@ -58,6 +58,12 @@ def _digits(found: Found) -> Sign | None:
     return _at(digits // 100, digits % 100, None, None)
 
 
+def _hour_in_part(found: Found) -> Sign | None:
+    """Read "3 in the morning"."""
+    hour = found.number("hour") or 0
+    return _at(hours.in_part(hour, found.code("part")), None, None, None) if 1 <= hour <= 12 else None
+
+
 def _moment(found: Found) -> Sign | None:
     """Read "noon", "midnight"."""
     minutes = found.number("moment") or 0
@@ -75,7 +81,7 @@ def _past(found: Found) -> Sign | None:
 
 
 def _part(found: Found) -> Sign | None:
-    """Read "dawn", "the evening"."""
+    """Read "dawn", "the evening", but not "Good morning"."""
     return phrase(timed(hours.part(found.code("part")), Grain.PART), names="part_phrase")
 
 
@@ -84,24 +90,33 @@ def _early_hours(_found: Found) -> Sign | None:
 
 
 CLOCKS = (
+    rule(f"{{hour:hour}} colon {{minute:minute}} colon {{second:minute_half}} {_ZONE}", _clock),
     rule(f"{{hour:hour}} colon {{minute:minute}} (colon {{second:minute}})? {_HALF}? {_ZONE}", _clock),
     rule(f"{{hour:hour}} (colon|point) {{minute:minute_half}} {_ZONE}", _clock),
+    rule(f"{{digits:clock_digits}} {_HALF}", _digits),
+    rule("{hour:hour|number_word} (o apostrophe? clock|oclock)? (in the|at) (early|late)? {part:part}", _hour_in_part),
     rule(f"{{hour:hour}} point {{minute:minute}} {_HALF} {_ZONE}", _clock),
     rule(f"{{hour:hour|number_word}} {_HALF} {_ZONE}", _clock),
     rule(f"{{hour:hour_half}} {_ZONE}", _joined),
     rule("{digits:clock_digits} open? (zone|local time|hours_word) close?", _digits),
     rule("(number|the)? {moment:moment}", _moment),
-    rule("{hour:hour|number_word} (oclock apostrophe? clock|oclock)", _clock),
+    rule("{hour:hour|number_word} (o apostrophe? clock|oclock)? (in the|at) (early|late)? {part:part}", _hour_in_part),
+    rule(f"{{hour:hour}} point {{minute:minute}} {_HALF} {_ZONE}", _clock),
+    rule(f"{{hour:hour|number_word}} {_HALF} {_ZONE}", _clock),
+    rule(f"{{hour:hour_half}} {_ZONE}", _joined),
+    rule("{digits:clock_digits} open? (zone|local time|hours_word) close?", _digits),
+    rule("(number|the)? {moment:moment}", _moment),
     rule(
         "a? {minutes:half|number dash? (unit|units)|unit} (past|{to:to}) {hour:hour|number_word|hour_half} "
-        f"(oclock apostrophe? clock)? {_HALF}?",
+        f"(o apostrophe? clock|oclock)? {_HALF}?",
         _past,
     ),
+    rule("{hour:hour|number_word} (o apostrophe? clock|oclock)", _clock),
 )
 """Rules for times on the clock."""
 
 PARTS = (
     rule("the? (early|small) part? hours_word", _early_hours),
-    rule("the? {part:part}", _part),
+    rule("(?<!good) the? {part:part}", _part),
 )
 """Rules for parts of the day, to be asked when nothing else is left of them."""

@@ -13,7 +13,7 @@ from testimonia.language.times import hours
 from testimonia.language.times.deictic import shifted
 from testimonia.language.times.distances import away
 from testimonia.language.times.expressions import Hours, Modifier
-from testimonia.language.times.intervals import Grain, Interval, moved
+from testimonia.language.times.intervals import CLOCK_GRAINS, Grain, Interval, around, moved
 from testimonia.language.times.meanings import Meaning, View, at_hours
 from testimonia.language.times.patterns import Found, phrase, rule
 from testimonia.language.times.signs import Sign
@@ -37,7 +37,12 @@ def _day_and_time(found: Found) -> Sign | None:
     day, time = found.meaning("day"), found.meaning("time")
     if day is None or time is None or time.hours is None or time.grain is None:
         return None
-    return phrase(replace(at_hours(day, time.hours, time.grain), modifier=time.modifier))
+    told = time.hours
+    if day.hours is not None and time.grain in CLOCK_GRAINS:
+        minute = None if time.grain is Grain.HOUR else told.earliest.minute
+        told = hours.clock(hours.in_part(told.earliest.hour, day.hours.code), minute) or told
+    whole = replace(day, hours=None, value=day.value.partition("T")[0])
+    return phrase(replace(at_hours(whole, told, time.grain), modifier=time.modifier))
 
 
 def _part_of_part(found: Found) -> Sign | None:
@@ -52,7 +57,7 @@ def _part_of_part(found: Found) -> Sign | None:
     late = found.has("late")
     return phrase(
         replace(part, hours=end if late else start, modifier=Modifier.END if late else Modifier.START),
-        names="part_phrase",
+        names="part_phrase" if part.place is None else "",
     )
 
 
@@ -112,10 +117,31 @@ def _part_of_present(found: Found) -> Sign | None:
 
 def _so_far(found: Found) -> Sign | None:
     """Read "earlier this month", "later this year": up to the published day, or from it."""
-    meaning = found.meaning("long")
+    return _so_far_of(found.meaning("long"), before=found.has("earlier"))
+
+
+def _so_far_of_present(found: Found) -> Sign | None:
+    """Read "earlier in the week": in this one."""
+    return _so_far_of(shifted(Grain(found.code("unit")), 0), before=found.has("earlier"))
+
+
+def _week_of(found: Found) -> Sign | None:
+    """Read "the week of 10 April"."""
+    day = found.meaning("day")
+    if day is None or day.place is None:
+        return None
+    inner = day.place
+
+    def place(view: View) -> Interval | None:
+        one = inner(view)
+        return None if one is None or one.earliest is None else around(one.earliest, Grain.WEEK)
+
+    return phrase(replace(day, place=place, grain=Grain.WEEK))
+
+
+def _so_far_of(meaning: Meaning | None, *, before: bool) -> Sign | None:
     if meaning is None or meaning.place is None:
         return None
-    before = found.has("earlier")
     inner = meaning.place
 
     def place(view: View) -> Interval | None:
@@ -157,17 +183,28 @@ TIMES_OF_DAYS = (
 )
 """Rules that make one time of a day of two words for it."""
 
-DAYS_AND_TIMES = (
-    rule("{day:day_phrase} (comma|in|at|on|dash|from|about|the)* {time:clock_phrase|part_phrase}", _day_and_time),
-    rule("{time:clock_phrase|part_phrase} (comma|on|of|dash|the)* {day:day_phrase}", _day_and_time),
-    rule("{day:day_part} (comma|at|about)* {time:clock_phrase}", _day_and_time),
-    rule("{time:clock_phrase} (comma|on|of|the)* {day:day_part}", _day_and_time),
+PARTS_OF_DAYS = (
+    rule("{day:day_phrase} (comma|in|at|on|dash|the)* {time:part_phrase}", _day_and_time),
+    rule("{time:part_phrase} (comma|on|of|dash|the)* {day:day_phrase}", _day_and_time),
     rule("({early:early}|{late:late}) (on|in|dash)? {day:day_phrase}", _part_of_day),
+    rule("({early:early}|{late:late|later}) {part:day_part}", _part_of_part),
+)
+"""Rules for a day and a part of it."""
+
+DAYS_AND_TIMES = (
+    rule("{day:day_phrase} (comma|in|at|on|dash|from|about|the)* {time:clock_phrase}", _day_and_time),
+    rule("{time:clock_phrase} (comma|on|of|dash|the)* {day:day_phrase}", _day_and_time),
+    rule("{day:day_part} (comma|at|about|from)* {time:clock_phrase}", _day_and_time),
+    rule("{time:clock_phrase} (comma|on|of|the)* {day:day_part}", _day_and_time),
 )
 """Rules for a day and a time of it."""
 
 PARTS_OF_LONGER = (
     rule("({earlier:earlier}|later) (in|on)* {long:week_phrase|month_phrase|year_phrase}", _so_far),
+    rule("({earlier:earlier}|later) in the {unit:unit_week|unit_month|unit_year}", _so_far_of_present),
+    rule("the? rest of? the? {long:long_phrase}", _so_far),
+    rule("the? rest of the {unit:unit_week|unit_month|unit_year}", _so_far_of_present),
+    rule("the? unit_week (of|beginning|starting) on? {day:day_phrase}", _week_of),
     rule(f"the? {_WHICH} dash? {{of:of}} {{long:long_phrase}}", _part_of_long),
     rule(f"the? {_WHICH} (in|dash)? the? {{long:long_phrase}}", _part_of_long),
     rule(f"the? {_WHICH} of the? {{unit:unit}}", _part_of_present),

@@ -16,7 +16,7 @@ from testimonia.language.times.meanings import Meaning, Tense, View, at_hours
 from testimonia.language.times.patterns import Found, phrase, rule
 from testimonia.language.times.signs import Sign
 
-_UNPLACED = {
+UNPLACED = {
     Grain.DAY: "XXXX-XX-XX",
     Grain.WEEK: "XXXX-WXX",
     Grain.WEEKEND: "XXXX-WXX-WE",
@@ -34,14 +34,14 @@ def shifted(grain: Grain, by: int) -> Meaning:
     def place(view: View) -> Interval:
         return around(moved(around(view.day, grain).earliest or view.day, by, grain), grain)
 
-    return _published(grain, _UNPLACED.get(grain, "XXXX"), place)
+    return _published(grain, UNPLACED.get(grain, "XXXX"), place)
 
 
 def _published(grain: Grain, value: str, place: Callable[[View], Interval | None]) -> Meaning:
     return Meaning(TimeKind.DATE, grain, Derivation.PUBLISHED, value, place)
 
 
-def _direction(found: Found) -> int:
+def direction(found: Found) -> int:
     """Return -1 for "last" and "past", 1 for "next" and "coming", 0 for "this"."""
     sign = found.sign("which")
     if sign is None or not sign.names.isdisjoint({"this"}):
@@ -53,10 +53,10 @@ def _unit(found: Found) -> Sign | None:
     """Read "last week", "this year", "next month"."""
     grain = Grain(found.code("unit"))
     if grain is Grain.DAY:
-        return phrase(shifted(grain, 0)) if _direction(found) == 0 else None
+        return phrase(shifted(grain, 0)) if direction(found) == 0 else None
     if grain is Grain.WEEKEND:
-        return phrase(_weekend(_direction(found)))
-    return phrase(shifted(grain, _direction(found)))
+        return phrase(_weekend(direction(found)))
+    return phrase(shifted(grain, direction(found)))
 
 
 def _weekend(direction: int) -> Meaning:
@@ -69,7 +69,7 @@ def _weekend(direction: int) -> Meaning:
         monday = around(view.day, Grain.WEEK).earliest or view.day
         return around(moved(monday, by, Grain.WEEK), Grain.WEEKEND)
 
-    return _published(Grain.WEEKEND, _UNPLACED[Grain.WEEKEND], place)
+    return _published(Grain.WEEKEND, UNPLACED[Grain.WEEKEND], place)
 
 
 def _two_away(found: Found) -> Sign | None:
@@ -112,17 +112,17 @@ def this_weekday(number: int, direction: int = 0) -> Meaning:
 
 def _weekday(found: Found) -> Sign | None:
     """Read "last Friday", "next Friday"."""
-    return phrase(weekday_of(found.number("weekday") or 0, _direction(found)))
+    return phrase(weekday_of(found.number("weekday") or 0, direction(found)))
 
 
 def _this_weekday(found: Found) -> Sign | None:
     """Read "this Friday", "this past Friday", "the coming Friday"."""
-    return phrase(this_weekday(found.number("weekday") or 0, _direction(found)))
+    return phrase(this_weekday(found.number("weekday") or 0, direction(found)))
 
 
 def _in_week(found: Found) -> Sign | None:
     """Read "Friday of last week", "next week on Friday": Monday is its first day."""
-    number, by = found.number("weekday") or 0, _direction(found)
+    number, by = found.number("weekday") or 0, direction(found)
 
     def place(view: View) -> Interval:
         day = moved(moved(around(view.day, Grain.WEEK).earliest or view.day, by, Grain.WEEK), number, Grain.DAY)
@@ -134,13 +134,13 @@ def _in_week(found: Found) -> Sign | None:
 def _month(found: Found) -> Sign | None:
     """Read "last September", "next June", "this May"."""
     number = found.number("month") or 1
-    return phrase(_turn(Grain.MONTH, f"XXXX-{number:02}", _direction(found), lambda year: month_of(year, number)))
+    return phrase(_turn(Grain.MONTH, f"XXXX-{number:02}", direction(found), lambda year: month_of(year, number)))
 
 
 def _season(found: Found) -> Sign | None:
     """Read "last summer"."""
     code = found.code("season")
-    return phrase(_turn(Grain.SEASON, f"XXXX-{code}", _direction(found), lambda year: season(year, code)))
+    return phrase(_turn(Grain.SEASON, f"XXXX-{code}", direction(found), lambda year: season(year, code)))
 
 
 def _turn(grain: Grain, value: str, direction: int, in_year: Callable[[int], Interval]) -> Meaning:
@@ -159,20 +159,24 @@ def _turn(grain: Grain, value: str, direction: int, in_year: Callable[[int], Int
 
 def _month_of_year(found: Found) -> Sign | None:
     """Read "June next year", "September of last year"."""
-    number, by = found.number("month") or 1, _direction(found)
+    number, by = found.number("month") or 1, direction(found)
     return phrase(_published(Grain.MONTH, f"XXXX-{number:02}", lambda view: month_of(view.day.year + by, number)))
 
 
 def _day_of_month(found: Found) -> Sign | None:
     """Read "the 20th of next month"."""
-    number, by = found.number("day") or 0, _direction(found)
+    return phrase(day_of_near_month(found.number("day") or 0, direction(found)))
+
+
+def day_of_near_month(number: int, by: int) -> Meaning:
+    """Return the meaning of a day of last (-1), this or next month; it lies nowhere where the month is too short."""
 
     def place(view: View) -> Interval | None:
         first = moved(view.day.replace(day=1), by, Grain.MONTH)
         day = moved(first, number - 1, Grain.DAY)
-        return Interval(day, day) if 1 <= number and day.month == first.month else None
+        return Interval(day, day) if number >= 1 and day.month == first.month else None
 
-    return phrase(_published(Grain.DAY, f"XXXX-XX-{number:02}", place))
+    return _published(Grain.DAY, f"XXXX-XX-{number:02}", place)
 
 
 def day_from_now(by: int) -> Meaning:
@@ -196,7 +200,7 @@ def _day(found: Found) -> Sign | None:
 
 def _part(found: Found) -> Sign | None:
     """Read "this morning", "last night"."""
-    meaning = day_from_now(_direction(found))
+    meaning = day_from_now(direction(found))
     return phrase(at_hours(meaning, hours.part(found.code("part")), Grain.PART))
 
 
@@ -234,7 +238,9 @@ DEICTIC = (
     rule(f"{_WHICH} {{month:{_ANY_MONTH}}}", _month),
     rule(f"{_WHICH} {{season:season}}", _season),
     rule(f"{_WHICH} {{part:part}}", _part),
-    rule(f"{_WHICH} {{unit:unit}}", _unit),
+    rule("{which:last|past} {unit:unit}(?!of|in)", _unit),
+    rule("{which:this|next|coming} {unit:unit}", _unit),
+    rule("(the|on|over) {unit:unit_weekend}", _unit),
     rule("overnight", _overnight),
 )
 """Rules for times told by where they lie to the published date."""

@@ -23,8 +23,11 @@ def _amount(found: Found) -> Amount:
     sign = found.sign("length")
     if sign is not None and sign.amount is not None:
         return sign.amount
-    grain = Grain(found.code("unit"))
-    return exactly(1, grain) if found.has("one") else Amount((Part(*VAGUE["some"], grain, vague=True),))
+    grain = Grain(found.code("unit") or found.code("one"))
+    number = found.number("number")
+    if number is not None or found.has("one"):
+        return exactly(number or 1, grain)
+    return Amount((Part(*VAGUE["some"], grain, vague=True),))
 
 
 def away(grain: Grain, place: Place, *, exact: bool) -> Sign | None:
@@ -129,11 +132,12 @@ DISTANCES = (
     rule("(about|vague_some|nearly|(more|less) than)? {length:length} ago", _ago),
     rule("(about|in)? {length:length} (from now|hence|in the future)", _from_now),
     rule("in {length:length} apostrophe? s? time", _from_now),
+    rule("the? {number:number} (last|past) {unit:units}", _past),
+    rule("the? {number:number} (next|coming) {unit:units}", _coming),
     rule(f"within? (the|these)? (last|past|recent|preceding) {_LENGTH}", _past),
-    rule("the? {length:length} (last|past) {unit:units}", _past),
     rule("the (last|past) {one:{unit:unit}}(?!of)", _past),
     rule(f"within? (the)? (next|coming) {_LENGTH}", _coming),
-    rule("in {length:length}(?!of|later|earlier|before|after|ago)", _in),
+    rule("in {length:length}(?!of|later|earlier|before|after|ago|from|since)", _in),
     rule("within {length:length}", _within),
 )
 """Rules for distances from the published date."""

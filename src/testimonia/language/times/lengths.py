@@ -80,7 +80,8 @@ def _glued(found: Found) -> Sign | None:
     sign = found.sign("length")
     if sign is None or sign.number is None:
         return None
-    return length(Amount((Part(sign.number, sign.number, Grain(sign.code or "")),)))
+    number = sign.number if found.number("whole") is None else float(f"{found.number('whole')}.{sign.number:g}")
+    return length(exactly(number, Grain(sign.code or "")))
 
 
 def _age(_found: Found) -> Sign | None:
@@ -114,7 +115,7 @@ LENGTHS = (
     rule("number dash? (unit|units) dash? old", _age),
     rule("number (unit|units) of age", _age),
     rule("age number ((unit|units) old?)?", _age),
-    rule("{length:glued_length}", _glued),
+    rule("({whole:number} point)? {length:glued_length}", _glued),
     rule("(a|number) {unit:unit|units} and a? half(?!a|unit)", _unit_and_half),
     rule(f"{_NUMBER} and {{half:a? half}} {_UNIT}", _number_of_units),
     rule(f"{_NUMBER} dash? {_UNIT}", _number_of_units),

@@ -63,16 +63,16 @@ def day_of_month(day: int, weekday_number: int | None = None) -> Meaning | None:
 
 def month(number: int) -> Meaning:
     """Return the meaning of a month by itself: the latest that has begun, or the next where that is told."""
-    return _returning(lambda year: month_of(year, number), Grain.MONTH, f"XXXX-{number:02}")
+    return returning(lambda year: month_of(year, number), Grain.MONTH, f"XXXX-{number:02}")
 
 
 def season_alone(code: str) -> Meaning:
     """Return the meaning of a season by itself: the latest that has begun, or the next where that is told."""
-    return _returning(lambda year: season(year, code), Grain.SEASON, f"XXXX-{code}")
+    return returning(lambda year: season(year, code), Grain.SEASON, f"XXXX-{code}")
 
 
-def _returning(in_year: Callable[[int], Interval], grain: Grain, value: str) -> Meaning:
-    """Return the meaning of what comes back every year."""
+def returning(in_year: Callable[[int], Interval], grain: Grain, value: str) -> Meaning:
+    """Return the meaning of what comes back every year: the latest that has begun, or the next where that is told."""
 
     def place(view: View) -> Interval | None:
         around = [in_year(min(max(view.day.year + away, 1), 9998)) for away in (-2, -1, 0, 1, 2)]

@@ -130,6 +130,6 @@ ORDINALS = (
     rule(f"the? ({{nth:ordinal}}|last) (dash)? {{unit:unit}} (of|in) {_LONG}", _nth_unit),
     rule("the? {nth:ordinal} dash? {unit:unit} {long:year_phrase}", _nth_unit),
     rule("{long:year_phrase} (apostrophe s)? comma? the? {nth:ordinal} dash? {unit:unit}", _nth_unit),
-    rule(f"the? ({{nth:ordinal}}|last) {{weekday:weekday}} (of|in) {_LONG}", _nth_weekday),
+    rule(f"the? ({{nth:ordinal}}|last) {{weekday:weekday_phrase}} (of|in) {_LONG}", _nth_weekday),
 )
 """Rules for one or several of the units of something longer."""

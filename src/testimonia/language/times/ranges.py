@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from testimonia.language.times.deictic import shifted
+from testimonia.language.times.deictic import day_of_near_month, direction, shifted
 from testimonia.language.times.distances import SPAN
 from testimonia.language.times.expressions import Derivation, Hours, Modifier, TimeKind
 from testimonia.language.times.hours import clock
@@ -70,14 +70,27 @@ def _to_present(found: Found) -> Sign | None:
     return None if start is None else phrase(between(start, shifted(Grain.DAY, 0)), names=SPAN)
 
 
+def _from_present(found: Found) -> Sign | None:
+    """Read "between now and the end of March"."""
+    end = found.meaning("end")
+    return None if end is None else phrase(between(shifted(Grain.DAY, 0), end), names=SPAN)
+
+
 def _days_of_month(found: Found) -> Sign | None:
     """Read "15-17 April 2017", "April 15 to 17", "between the 4th and 22nd of January"."""
     month, year = found.number("month") or 0, found.number("year")
-    days = [found.number(part) or 0 for part in ("first", "last")]
+    days = [found.number("first") or found.number("first_") or 0, found.number("last") or 0]
     ends = [day_of_year(month, day) if year is None else explicit_day(year, month, day) for day in days]
     if days[0] >= days[1] or ends[0] is None or ends[1] is None:
         return None
     return phrase(between(ends[0], ends[1]), names=SPAN)
+
+
+def _days_of_near_month(found: Found) -> Sign | None:
+    """Read "from 4 to 22 this month"."""
+    days = [found.number("first") or found.number("first_") or 0, found.number("last") or 0]
+    start, end = (day_of_near_month(day, direction(found)) for day in days)
+    return None if days[0] >= days[1] else phrase(between(start, end), names=SPAN)
 
 
 def _one_of_days(found: Found) -> Sign | None:
@@ -109,6 +122,15 @@ def _bounded(found: Found) -> Sign | None:
     if meaning is None or meaning.place is None or modifier is None:
         return None
     return phrase(bounded(meaning, modifier), names=SPAN)
+
+
+def _bound_hours(found: Found) -> Sign | None:
+    """Read "before dawn", "after midnight"."""
+    sign = found.sign("bound")
+    modifier = next((one for one in _BOUNDS if found.has(one.value)), None)
+    if sign is None or sign.meaning is None:
+        return None
+    return replace(sign, meaning=replace(sign.meaning, modifier=modifier))
 
 
 _BOUNDS = (Modifier.SINCE, Modifier.AFTER, Modifier.BEFORE, Modifier.UNTIL)
@@ -149,12 +171,18 @@ _YEAR = "((comma|of|in)? {year:year})?"
 
 DAY_RANGES = (
     rule(
-        f"(between|from)? the? {{first:{_ANY_DAY}}} (and|to|until|through|dash) the? {{last:{_ANY_DAY}}} of? {MONTH} "
-        f"{_YEAR}",
+        f"(from? the? {{first:{_ANY_DAY}}} {_JOINT}|between the? {{first_:{_ANY_DAY}}} (and|dash|through)) the? "
+        f"{{last:{_ANY_DAY}}} of? {MONTH} {_YEAR}",
         _days_of_month,
     ),
+    rule(f"from the? {{first:{_ANY_DAY}}} (to|until) {MONTH} the? {{last:{_ANY_DAY}}} {_YEAR}", _days_of_month),
     rule(
-        f"(between|from)? {MONTH} (between|from)? the? {{first:{_ANY_DAY}}} (and|to|until|through|dash) the? "
+        f"(from? the? {{first:{_ANY_DAY}}} {_JOINT}|between the? {{first_:{_ANY_DAY}}} (and|dash|through)) the? "
+        f"{{last:{_ANY_DAY}}} (of|in)? {{which:this|last|next}} unit_month",
+        _days_of_near_month,
+    ),
+    rule(
+        f"(between|from)? {MONTH} (from? the? {{first:{_ANY_DAY}}} {_JOINT}|between the? {{first_:{_ANY_DAY}}} and) the? "
         f"{{last:{_ANY_DAY}}}(?!colon|month|doubtful_month) {_YEAR}",
         _days_of_month,
     ),
@@ -172,11 +200,21 @@ HOUR_RANGES = (
 )
 """Rules for hours of one day."""
 
+BOUND_HOURS = (
+    rule(
+        "({before:before|prior to|in advance of}|{after:after}|{until:until|by|no later than}|{since:since}) about? "
+        "{bound:clock_phrase|part_phrase}",
+        _bound_hours,
+    ),
+)
+"""Rules for hours that bound a time of a day."""
+
 _DATED = "the? {start:dated}"
 
 RANGES = (
     rule("between the? {start:dated} (and|dash|to|through) the? {end:dated}", _range),
     rule("between the? {start:dated} and (the present|now)", _to_present),
+    rule("(between|from) now (and|to|until) the? {end:dated}", _from_present),
     rule(f"from the? {{start:dated}} {_JOINT} the? {{end:dated}}", _range),
     rule(f"from the? {{start:dated}} {_JOINT} (the? present|now|date)", _to_present),
     rule(f"{{start:dated}} {_JOINT} the? {{end:dated}}", _range),
@@ -188,11 +226,12 @@ _BOUND = "{bound:dated}(?!apostrophe)"
 BOUNDS = (
     rule(f"{{since:since}} (the|about)? {_BOUND}", _bounded),
     rule(f"{{since:starting|beginning|from}} (on|in|from)? {_BOUND} (on|afterwards)(?!the|dated)", _bounded),
-    rule(f"{{since:starting}} (on|in|from)? {_BOUND}", _bounded),
-    rule(f"{{since:(on|at)? or after}} {_BOUND}", _bounded),
-    rule(f"{_BOUND} {{since:(or|and) (later|after)}}(?!the|a|other|clock_phrase)", _bounded),
+    rule(f"{{since:starting|beginning}} (on|in|from)? {_BOUND}", _bounded),
+    rule(f"{{since:(on|at|in) or after}} {_BOUND}", _bounded),
+    rule(f"{_BOUND} {{since:(or|and) (later|after)}}(?!the|a|other|clock_phrase|dated)", _bounded),
+    rule(f"{{until:no later than|(on|in) or before|before or (on|in)}} (the|about)? {_BOUND}", _bounded),
     rule(f"{{before:before|prior to|ahead of|earlier than}} (the|about)? {_BOUND}", _bounded),
     rule(f"{{after:after|later than}} (the|about)? {_BOUND}", _bounded),
-    rule(f"{{until:up to|until|by|no later than|(on|in)? or before}} (the|about)? {_BOUND}", _bounded),
+    rule(f"{{until:up to|until|by}} (the|about)? {_BOUND}", _bounded),
 )
 """Rules for times bounded by one."""

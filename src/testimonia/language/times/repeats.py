@@ -34,13 +34,7 @@ def _length(found: Found) -> Sign | None:
 
 def _weekday(found: Found) -> Sign | None:
     """Read "every Friday", "on Sundays", "Fridays at 4 p.m."."""
-    time = found.meaning("time") 
-    hours = None if time is None else time.hours
-    return _set(f"XXXX-WXX-{(found.number('weekday') or 0) + 1}" + _coded(hours), Grain.DAY, hours)
-
-
-def _coded(hours: Hours | None) -> str:
-    return f"T{hours.code}" if hours is not None else ""
+    return _set(f"XXXX-WXX-{(found.number('weekday') or 0) + 1}", Grain.DAY)
 
 
 def _part(found: Found) -> Sign | None:
@@ -53,19 +47,34 @@ def _one_weekday(found: Found) -> Sign | None:
     return phrase(nearest.weekday(found.number("weekday") or 0))
 
 
-_AT = "(comma? at? {time:clock_phrase|part})?"
+def _at_hours(found: Found) -> Sign | None:
+    """Read "every day at 4 p.m.": the time itself, as TIMEX3 writes it."""
+    repeated, time = found.meaning("set"), found.meaning("time")
+    if repeated is None or time is None or time.hours is None:
+        return None
+    base = "" if repeated.value[0] in "PT" else repeated.value
+    return _set(f"{base}T{time.hours.code}", time.grain, time.hours)
+
+
+FREQUENCIES = (rule("(once|twice|number times?|times) (a|every) {unit:unit}", _unit),)
+"""Rules for so many times a unit, to be asked before the unit is taken for a duration."""
 
 REPEATS = (
     rule("{adverb:adverb_of_repetition}", _adverb),
     rule("every {other:other}? {unit:unit}(?!of)", _unit),
     rule("every {length:length}", _length),
-    rule(f"every other? {{weekday:weekday}} {_AT}", _weekday),
+    rule("every other? {weekday:weekday}", _weekday),
     rule("every {part:part}", _part),
-    rule("(once|twice|number times?|times) (a|every) {unit:unit}", _unit),
-    rule(f"(?<=on) {{weekday:weekdays}} {_AT}", _weekday),
+    rule("(?<=on) {weekday:weekdays}", _weekday),
     rule("{weekday:weekdays} (?=other)", _one_weekday),
-    rule(f"{{weekday:weekdays}} {_AT}", _weekday),
+    rule("{weekday:weekdays}", _weekday),
     rule("{weekday:weekday} {part:parts}", _part),
     rule("{part:parts}", _part),
 )
 """Rules for repetitions."""
+
+REPEATED_HOURS = (
+    rule("{set:set_phrase} (at|comma)* {time:clock_phrase}", _at_hours),
+    rule("{time:clock_phrase} on? {set:set_phrase}", _at_hours),
+)
+"""Rules for repetitions at a time of the day."""

@@ -24,8 +24,8 @@ _PART_OF_YEAR = re.compile(r"[qh][1-4]")
 
 TELLING = frozenset(
     (
-        "month doubtful_month weekday short_weekday weekdays season decade unit units part parts moment year hour_half "
-        "clock_digits glued_length part_of_year today tonight yesterday tomorrow overnight now currently "
+        "month doubtful_month small_month slash weekday short_weekday weekdays season decade unit units part parts moment year hour_half "
+        "half_of_day clock_digits colon oclock christmas easter ramadan eid numeral glued_length part_of_year today tonight yesterday tomorrow overnight now currently "
         "adverb_of_repetition"
     ).split()
 )
@@ -47,6 +47,8 @@ class Sign:
 
 OTHER = frozenset({"other"})
 POINT = frozenset({"point"})
+STOP = frozenset({"stop"})
+COLON = frozenset({"colon"})
 NAME = frozenset({"name"})
 NUMBER_IN_WORDS = frozenset({"number", "number_word"})
 ORDINAL_IN_WORDS = frozenset({"ordinal"})
@@ -57,7 +59,7 @@ def of_digits(digits: str) -> Entry | None:
     """Return what a word that begins with a digit can be, or None where it is no number ("4x4").
 
     >>> sorted(of_digits("16").names), sorted(of_digits("20th").names), of_digits("1990s").number
-    (['day', 'hour', 'minute', 'number', 'short_year'], ['ordinal'], 1990)
+    (['day', 'hour', 'minute', 'number', 'short_year'], ['numeral', 'ordinal'], 1990)
     """
     if digits.isdecimal() and digits.isascii():
         return Entry(_names_of_number(digits), int(digits), digits)
@@ -85,7 +87,7 @@ def _suffixed(digits: str, suffix: str) -> Entry | None:
     """Return what digits with letters after them are: "20th", "1990s", "4pm", "24hours"."""
     number = int(digits)
     if suffix in ("st", "nd", "rd", "th"):
-        return Entry(frozenset({"ordinal"}), number)
+        return Entry(frozenset({"ordinal", "numeral"}) if 1 <= number <= 31 else frozenset({"ordinal"}), number)
     if suffix == "s":
         return Entry(frozenset({"decade"}), number) if number % 10 == 0 and len(digits) in (2, 4) else None
     if suffix in ("am", "pm"):
@@ -121,10 +123,10 @@ def runs(words: Sequence[Word]) -> Iterator[list[Sign]]:
 def _sign(words: Sequence[Word], index: int, entry: Entry) -> Sign:
     """Return the sign of a listed word, by its case and its neighbours."""
     word, names = words[index], entry.names
-    if word.text == ".":
+    if word.text in ".:":
         after = words[index + 1] if index + 1 < len(words) else None
         touching = after is not None and word.gap is Gap.TOUCHING and after.gap is Gap.TOUCHING
-        names = POINT if touching else names
+        names = (POINT if word.text == "." else COLON) if touching else STOP
     elif not names.isdisjoint(_CASED) and word.shape is Shape.LOWER:
         names = frozenset(f"small_{name.split('_')[-1]}" if name in _CASED else name for name in names)
     elif (

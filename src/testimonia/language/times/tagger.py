@@ -15,6 +15,7 @@ from testimonia.language.times import (
     compounds,
     deictic,
     distances,
+    feasts,
     lengths,
     ordinals,
     ranges,
@@ -33,14 +34,16 @@ from testimonia.language.words import Word
 from testimonia.records import UNKNOWN_DATE, PublishedDate, Span
 
 PASSES: tuple[tuple[Rule, ...], ...] = (
-    (*ranges.DAY_RANGES, *written_dates.WHOLE_DATES, *clocks.CLOCKS, *lengths.LENGTHS, *written_dates.DATES),
+    (*repeats.FREQUENCIES, *feasts.FEASTS, *ranges.DAY_RANGES, *written_dates.WHOLE_DATES, *clocks.CLOCKS, *lengths.LENGTHS, *written_dates.DATES),
     (*lengths.SUMS,),
     (*repeats.REPEATS, *deictic.DEICTIC),
     (*alone.ALONE,),
     (*ordinals.ORDINALS,),
     (*distances.DISTANCES, *told.TOLD),
     (*clocks.PARTS,),
-    (*compounds.TIMES_OF_DAYS, *ranges.HOUR_RANGES),
+    (*compounds.TIMES_OF_DAYS, *ranges.HOUR_RANGES, *repeats.REPEATED_HOURS),
+    (*ranges.BOUND_HOURS,),
+    (*compounds.PARTS_OF_DAYS,),
     (*compounds.DAYS_AND_TIMES, *compounds.PARTS_OF_LONGER),
     (*ranges.RANGES,),
     (*ranges.BOUNDS, *lengths.MODIFIED, *deictic.PRESENT),

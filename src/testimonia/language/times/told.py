@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from testimonia.language.times import hours
 from testimonia.language.times.amounts import Amount, exactly
+from testimonia.language.times.deictic import UNPLACED
 from testimonia.language.times.distances import away
 from testimonia.language.times.expressions import Derivation, TimeKind
 from testimonia.language.times.intervals import Grain, Interval, around, moved
@@ -74,7 +75,7 @@ def _same(found: Found) -> Sign | None:
         day = Meaning(TimeKind.DATE, Grain.DAY, Derivation.TOLD, "XXXX-XX-XX", lambda view: Interval(view.day, view.day))
         return phrase(at_hours(day, hours.part(unit.code), Grain.PART))
     grain = Grain(unit.code)
-    return phrase(Meaning(TimeKind.DATE, grain, Derivation.TOLD, "XXXX", lambda view: around(view.day, grain)))
+    return phrase(Meaning(TimeKind.DATE, grain, Derivation.TOLD, UNPLACED.get(grain, "XXXX"), lambda view: around(view.day, grain)))
 
 
 def _following_weekday(found: Found) -> Sign | None:

@@ -20,7 +20,6 @@ MONTH = "{month:month|doubtful_month|small_month} (point|stop)?"
 DAY = "{day:day|ordinal}"
 YEAR = "{year:year}"
 _LAST_SHORT_YEAR = 68  # two digits are read as POSIX reads them: 69 to 99 are of the last century
-_LATEST_YEAR = 2100  # a later number is a quantity more often than a year
 
 
 def explicit_day(year: int, month: int, day: int) -> Meaning | None:
@@ -73,18 +72,15 @@ def _month(found: Found) -> Sign | None:
     return phrase(explicit(month_of(year, found.number("month") or 1), Grain.MONTH))
 
 
-def _month_alone(found: Found) -> Sign | None:
-    return phrase(nearest.month(found.number("month") or 1), number=found.number("month"))
+def _month_in_digits(found: Found) -> Sign | None:
+    """Read "2016-11"; but "2011-12" is rather both years."""
+    month, year = found.number("month") or 0, found.number("year") or 0
+    return _month(found) if month <= year % 100 else None
 
 
 def _weekday_with_day(found: Found) -> Sign | None:
     """Read "Friday the 22nd"."""
     return phrase(nearest.day_of_month(found.number("day") or 0, found.number("weekday")))
-
-
-def _day_of_some_month(found: Found) -> Sign | None:
-    """Read "the 27th" where it can hardly count anything else."""
-    return phrase(nearest.day_of_month(found.number("day") or 0))
 
 
 def _season(found: Found) -> Sign | None:
@@ -117,29 +113,26 @@ def _part_of_year(found: Found) -> Sign | None:
     return None if month > 12 else phrase(explicit(around(datetime.date(year, month, 1), grain), grain))
 
 
-def _year(found: Found) -> Sign | None:
-    year = found.number("year") or 0
-    return phrase(explicit_year(year)) if year < _LATEST_YEAR else None
-
-
 _ANY_MONTH = "month|doubtful_month|small_month"
 _ANY_WEEKDAY = "weekday|short_weekday|small_weekday"
 
 WHOLE_DATES = (
-    rule(f"{WEEKDAY} {DAY} (of|dash|slash|point)? {MONTH} (comma|dash|slash|of|in)? {YEAR}", _day),
+    rule(f"{WEEKDAY} {DAY} (of|dash|slash|point|stop)? {MONTH} (comma|dash|slash|of|in)? {YEAR}", _day),
     rule(f"{WEEKDAY} {MONTH} (the|dash|slash|comma)? {DAY} (comma|dash|slash|of|in)* {YEAR}", _day),
-    rule(f"{YEAR} (dash|slash|point) {{month:month_number|{_ANY_MONTH}}} (dash|slash|point) {{day:day}}", _day),
     rule(
         f"({{weekday:{_ANY_WEEKDAY}}} (point|stop|comma)*)? {{first:day}} {{joint:dash|slash|point}} {{second:day}} "
         f"(dash|slash|point) ({YEAR}|{{short:short_year}})",
         _numeric,
     ),
+    rule(f"{YEAR} (dash|slash|point) {{month:month_number|{_ANY_MONTH}}} (dash|slash|point) {{day:day}}", _day),
     rule(f"{MONTH} {{glued:glued}}", _glued),
 )
 """Rules for whole dates, to be asked first."""
 
 DATES = (
     rule(f"{MONTH} (comma|of|dash|slash|in|the)* ({YEAR}|apostrophe {{short:short_year}})", _month),
+    rule("{month:month_number} (dash|slash) {year:year}", _month),
+    rule("{year:year} (dash|slash) {month:month_number}(?!dash|slash|number)", _month_in_digits),
     rule(f"{YEAR} comma? dash? {{month:{_ANY_MONTH}}}", _month),
     rule(f"{WEEKDAY} {DAY} of? {MONTH}", _day),
     rule(f"(?<!in) {WEEKDAY} {MONTH} (the|dash|comma)? {DAY}(?!colon|slash)", _day),
