@@ -1,7 +1,9 @@
-"""Train the attribution model and write it into the package: `python -m training.train`.
+"""Train the model that reads: `python -m training.train`. Its weights go to build/, `export.py` makes a model of them.
 
-Needs TESTIMONIA_DATA (a folder with `polnear/train` and `polnear/dev`) and the `training` extra. The seed is fixed; two
-runs on one machine with one number of threads see the same samples in the same order. Writes checkpoints to build/.
+Needs TESTIMONIA_DATA (a folder with `polnear`, `gum`, `syntax` and `names`) and the `training` extra. What is taught
+when stands in `schedule.py`, what each task teaches in `tasks/`. The seed is fixed: two runs on one machine with one
+number of threads see the same samples in the same order. A killed run goes on with `--resume`; `--begin N` begins with
+stage N of the recipe, from the weights of the stage before.
 """
 
 from __future__ import annotations
@@ -10,144 +12,161 @@ import argparse
 import os
 import random
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
 from tokenizers import Tokenizer
-from torch import Tensor, nn
-from torch.nn.functional import cross_entropy
+from torch import nn
 
-from training import polnear
-from training.network import Tagger, encoder_folder, of_words
-from training.samples import NO_ANCHOR, Sample, cut, label
+from training import checkpoints
+from training.batches import padded
+from training.checkpoints import Position
+from training.network import Network, encoder_folder, read_weights, write_weights
+from training.samples import Epoch, Sample
+from training.schedule import RECIPE, SEED, interleaved, rate
+from training.tasks import TASKS
 
-SEED = 20
-CYCLES = ((3, 1.0), (1, 0.6))  # epochs, and the share of the rates at which each cycle peaks; each decays to nothing
-BATCH = 16  # windows
 RATES = {"encoder": 1.5e-4, "heads": 1e-3}
-WARM_UP = 0.06  # share of the steps
-ARC_WEIGHT = 0.3  # of the arcs' loss beside the tags'
+WEIGHT_DECAY = 0.01
+LARGEST_GRADIENT = 1.0
+KEPT = 200  # steps between two checkpoints
+SAID = 20  # steps between two lines of the log
+SMOOTH = 0.9  # share of the losses of before in those that the log says
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What one run of the training works with."""
+
+    corpora: Mapping[str, Any]
+    tokenizer: Tokenizer
+    device: torch.device
+    damage: bool
+    out: Path
+
+    @property
+    def checkpoint(self) -> Path:
+        """Return the file that a killed run goes on from."""
+        return self.out.with_suffix(".checkpoint")
+
+    @property
+    def relations(self) -> tuple[str, ...]:
+        """Return the labels of syntactic relations."""
+        found: tuple[str, ...] = self.corpora["syntax"].relations
+        return found
 
 
 def data_folder() -> Path:
     """Return the folder that TESTIMONIA_DATA names, or end with a message that says what to set."""
     name = os.environ.get("TESTIMONIA_DATA")
-    if not name or not Path(name, "polnear").is_dir():
-        raise SystemExit("set TESTIMONIA_DATA to a folder that holds polnear/train and polnear/dev")
+    missing = [part for part in ("polnear", "gum", "syntax", "names") if not name or not Path(name, part).is_dir()]
+    if not name or missing:
+        raise SystemExit(f"set TESTIMONIA_DATA to a folder that holds {', '.join(missing)}")
     return Path(name)
 
 
-def batches(samples: Sequence[Sample], *, chance: random.Random) -> Iterator[dict[str, Tensor]]:
-    """Yield the samples as padded batches, in random order."""
-    order = chance.sample(range(len(samples)), len(samples))
-    for start in range(0, len(order), BATCH):
-        yield padded([samples[i] for i in order[start : start + BATCH]])
-
-
-def padded(samples: Sequence[Sample]) -> dict[str, Tensor]:
-    """Return the samples as tensors; the encoder's opening and closing marks are added here."""
-    width = max(len(sample.pieces) for sample in samples) + 2
-    count = max(len(sample.first) for sample in samples)
-    rows: dict[str, list[list[int]]] = {
-        name: [] for name in ("pieces", "shapes", "gaps", "mask", "first", "tags", "anchors")
-    }
-    for sample in samples:
-        rest = width - len(sample.pieces) - 2
-        rows["pieces"].append([101, *sample.pieces, 102] + [0] * rest)
-        rows["shapes"].append([0, *sample.shapes, 0] + [0] * rest)
-        rows["gaps"].append([0, *sample.gaps, 0] + [0] * rest)
-        rows["mask"].append([1] * (len(sample.pieces) + 2) + [0] * rest)
-        more = count - len(sample.first)
-        rows["first"].append(sample.first + [0] * more)
-        rows["tags"].append(sample.tags + [NO_ANCHOR] * more)
-        rows["anchors"].append(sample.anchors + [NO_ANCHOR] * more)
-    return {name: torch.tensor(lists) for name, lists in rows.items()}
-
-
-def loss(network: Tagger, batch: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
-    """Return the losses of the tags and of the arcs."""
-    with torch.autocast("cpu", torch.bfloat16):
-        by_piece = network(batch["pieces"], batch["shapes"], batch["gaps"], batch["mask"])
-    tags, child, anchor = (of_words(part.float(), batch["first"]) for part in by_piece)
-    arcs = child @ anchor.transpose(1, 2)
-    arcs = arcs.masked_fill((batch["tags"] == NO_ANCHOR).unsqueeze(1), -1e4)
-    return (
-        cross_entropy(tags.flatten(0, 1), batch["tags"].flatten(), ignore_index=NO_ANCHOR),
-        cross_entropy(arcs.flatten(0, 1), batch["anchors"].flatten(), ignore_index=NO_ANCHOR),
-    )
-
-
-def optimiser(network: Tagger, *, peak: float) -> torch.optim.Optimizer:
+def optimiser(network: Network) -> torch.optim.Optimizer:
     """Return AdamW with one rate for the encoder and a higher one for what starts from nothing."""
     encoder = list(network.encoder.parameters())
     known = {id(parameter) for parameter in encoder}
     heads = [parameter for parameter in network.parameters() if id(parameter) not in known]
-    return torch.optim.AdamW(
-        [{"params": encoder, "lr": peak * RATES["encoder"]}, {"params": heads, "lr": peak * RATES["heads"]}],
-        weight_decay=0.01,
-    )
+    groups = [{"params": encoder, "lr": RATES["encoder"]}, {"params": heads, "lr": RATES["heads"]}]
+    return torch.optim.AdamW(groups, weight_decay=WEIGHT_DECAY, fused=True)
 
 
-def train(
-    network: Tagger, articles: Sequence[polnear.Annotated], *, tokenizer: Tokenizer, cycle: int, out: Path
-) -> None:
-    """Train the network for one cycle: a linear warm-up and decay of the rates; write its weights after each epoch."""
-    epochs, peak = CYCLES[cycle]
-    torch.manual_seed(SEED + cycle)
-    chance = random.Random(SEED + cycle)
-    labelled = [label(article) for article in articles]
-    steps = epochs * (
-        sum(len(cut(one, tokenizer=tokenizer, chance=random.Random(SEED))) for one in labelled) // BATCH + 2
-    )
-    steps = max(steps, 1)
-    optimizer = optimiser(network, peak=peak)
-    warm = max(1, int(WARM_UP * steps))
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda step: min((step + 1) / warm, max(0.0, (steps - step) / max(1, steps - warm)))
-    )
+def batches_of(stage: int, run: Run) -> list[list[Sample]]:
+    """Return all batches of a stage (from 1) in order."""
+    chance = random.Random(f"{SEED} {stage}")
+    epoch = Epoch(run.tokenizer, chance, damage=run.damage)
+    seen = {
+        name: [TASKS[name].samples(run.corpora[name], epoch) for _ in range(epochs)]
+        for name, epochs in RECIPE[stage - 1].epochs.items()
+    }
+    return interleaved(seen, chance=chance)
+
+
+def step(network: Network, optimizer: torch.optim.Optimizer, batch: list[Sample], run: Run) -> dict[str, torch.Tensor]:
+    """Move the weights by one batch; return its losses."""
+    tensors = {name: rows.to(run.device) for name, rows in padded(batch, tokenizer=run.tokenizer).items()}
+    losses = dict(TASKS[batch[0].task].losses(network, tensors))
+    optimizer.zero_grad()
+    torch.stack(list(losses.values())).sum().backward()
+    nn.utils.clip_grad_norm_(network.parameters(), LARGEST_GRADIENT)
+    optimizer.step()
+    return {f"{batch[0].task} {name}": value.detach() for name, value in losses.items()}
+
+
+def train_stage(network: Network, run: Run, position: Position) -> None:
+    """Train one stage from a position on; the weights are written at its end, checkpoints on the way."""
+    stream, peak = batches_of(position.stage, run), RECIPE[position.stage - 1].peak
+    optimizer = optimiser(network)
+    bases = [group["lr"] for group in optimizer.param_groups]
+    if position.step:
+        checkpoints.restore(run.checkpoint, network, optimizer)
+    else:
+        torch.manual_seed(SEED + position.stage)  # of dropout
     network.train()
-    start, done = time.monotonic(), 0
-    for epoch in range(epochs):
-        samples = [sample for one in labelled for sample in cut(one, tokenizer=tokenizer, chance=chance)]
-        for batch in batches(samples, chance=chance):
-            of_tags, of_arcs = loss(network, batch)
-            optimizer.zero_grad()
-            (of_tags + ARC_WEIGHT * of_arcs).backward()
-            nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            done += 1
-            if done % 20 == 0:
-                said = f"cycle {cycle + 1} epoch {epoch + 1} step {done}/{steps} tags {of_tags:.3f} arcs {of_arcs:.3f}"
-                print(said, f"{time.monotonic() - start:.0f} s", flush=True)
-        torch.save(network.state_dict(), out)
+    print(f"stage {position.stage}: steps {position.step} to {len(stream)} on {run.device}", flush=True)
+    start, smooth = time.monotonic(), dict[str, torch.Tensor]()
+    for done in range(position.step, len(stream)):
+        for group, base in zip(optimizer.param_groups, bases, strict=True):
+            group["lr"] = base * peak * rate(done, len(stream))
+        for name, value in step(network, optimizer, stream[done], run).items():
+            smooth[name] = SMOOTH * smooth.get(name, value) + (1 - SMOOTH) * value
+        if (done + 1) % SAID == 0 or done + 1 == len(stream):
+            said = " ".join(f"{name} {float(value):.3f}" for name, value in sorted(smooth.items()))
+            where = f"stage {position.stage} step {done + 1}/{len(stream)}"
+            print(f"{where} {time.monotonic() - start:.0f} s: {said}", flush=True)
+        if (done + 1) % KEPT == 0:
+            checkpoints.write(run.checkpoint, Position(position.stage, done + 1), network, optimizer)
+    write_weights(network, run.relations, run.out)
+
+
+def begun(args: argparse.Namespace, run: Run) -> tuple[Network, Position]:
+    """Return the network and the position that a run begins with."""
+    torch.manual_seed(SEED)  # for the layers that start from nothing
+    position = checkpoints.position(run.checkpoint) if args.resume else Position(args.begin, 0)
+    if position.stage == 1 or position.step:
+        network = Network(encoder_folder(), relations=len(run.relations))
+    else:
+        network, relations = read_weights(args.weights or run.out)
+        if relations != run.relations:
+            raise SystemExit(f"{args.weights or run.out}: its relations are not those of the data; begin with stage 1")
+    return network.to(run.device), position
+
+
+def arguments() -> argparse.Namespace:
+    """Return what was asked for on the command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--begin", type=int, default=1, help="the stage to begin with, from 1")
+    parser.add_argument("--until", type=int, default=len(RECIPE), help="the last stage to train")
+    parser.add_argument("--weights", type=Path, help="the weights that --begin goes on from; those of --out otherwise")
+    parser.add_argument("--resume", action="store_true", help="go on from the checkpoint of a run that was stopped")
+    parser.add_argument("--no-damage", dest="damage", action="store_false", help="train on clean texts only")
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    parser.add_argument("--articles", type=int, help="train on the first articles of each corpus only, to try things")
+    parser.add_argument("--out", type=Path, default=Path("build/reader.pt"))
+    return parser.parse_args()
 
 
 def main() -> None:
-    """Train, and keep the weights in build/; `training/export.py` turns them into the model that ships."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument(
-        "--begin", type=int, default=1, help="the cycle to begin with, going on from the weights that are there"
-    )
-    parser.add_argument(
-        "--articles", type=int, default=None, help="train on the first N articles only, to try things out"
-    )
-    parser.add_argument("--out", type=Path, default=Path("build/attribution.pt"))
-    args = parser.parse_args()
-    torch.manual_seed(SEED)  # for the layers that start from nothing
-    folder = encoder_folder()
-    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    """Train the stages that were asked for."""
+    args = arguments()
+    data = data_folder()
+    tokenizer = Tokenizer.from_file(str(encoder_folder() / "tokenizer.json"))
     tokenizer.no_truncation()
     tokenizer.no_padding()
-    network = Tagger(folder)
-    args.out.parent.mkdir(parents=True, exist_ok=True)
-    articles = polnear.read(data_folder() / "polnear/train")[: args.articles]
-    if args.begin > 1:
-        network.load_state_dict(torch.load(args.out, weights_only=True))
-    for cycle in range(args.begin - 1, len(CYCLES)):
-        train(network, articles, tokenizer=tokenizer, cycle=cycle, out=args.out)
-    print(f"weights in {args.out}")
+    corpora = {name: task.read(data, articles=args.articles) for name, task in TASKS.items()}
+    run = Run(corpora, tokenizer, torch.device(args.device), damage=args.damage, out=args.out)
+    run.out.parent.mkdir(parents=True, exist_ok=True)
+    network, position = begun(args, run)
+    for stage in range(position.stage, args.until + 1):
+        train_stage(network, run, position if stage == position.stage else Position(stage, 0))
+    run.checkpoint.unlink(missing_ok=True)
+    print(f"weights in {run.out}")
 
 
 if __name__ == "__main__":
