@@ -26,9 +26,15 @@ class KnownOutlets:
 
 
 @cache
+def listed_outlets() -> MappingProxyType[str, dict[str, list[str]]]:
+    """Return the list as it is written, read once: each name with its `domains`, `also` and `codes`."""
+    return MappingProxyType(tomllib.loads(files("testimonia.reading").joinpath("outlets.toml").read_text("utf-8")))
+
+
+@cache
 def known_outlets() -> KnownOutlets:
-    """Return the list, read once."""
-    listed = tomllib.loads(files("testimonia.reading").joinpath("outlets.toml").read_text("utf-8"))
+    """Return the list by what it is asked for."""
+    listed = listed_outlets()
     by_name: dict[str, str] = {}
     by_domain: dict[str, str] = {}
     by_code: dict[str, str] = {}

@@ -1,0 +1,115 @@
+"""Who goes by a name? Looked up in what is known, by the folded name; where that finds nobody, by its spelling.
+
+A name may be several actors' ("the Daily Star") and one actor's in several ways ("Damascus" is a place, and stands for
+a government where it speaks): all are returned, the most direct first, and the choice is left to the resolving.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+
+from testimonia.actors.knowledge.entries import KnownActor, KnownName, Use
+from testimonia.actors.knowledge.folding import folded
+from testimonia.actors.knowledge.near_names import near
+from testimonia.actors.knowledge.states import states
+from testimonia.actors.knowledge.tables import shipped
+
+LONGEST_ACRONYM = 4  # letters; "WHO", "US" and "IS" are names in capitals only, "Unicef" is one either way
+_BRACKETED = " ("  # what follows only tells namesakes apart
+_USES = tuple(Use)
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """An actor that goes by a name that was asked for: by which of its names, and why where the spelling differs."""
+
+    actor: KnownActor
+    by: KnownName
+    spelling: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """Known actors by id, ready to be asked by name. Ids are unique."""
+
+    actors: dict[str, KnownActor]
+    _by_name: dict[str, list[tuple[KnownActor, KnownName]]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        by_name: dict[str, list[tuple[KnownActor, KnownName]]] = {}
+        for actor in self.actors.values():
+            for name in actor.names:
+                for form in _forms(name.words):
+                    by_name.setdefault(form, []).append((actor, name))
+        object.__setattr__(self, "_by_name", by_name)
+
+    def lookup(self, name: str, *, spellings: bool = True) -> tuple[Recognised, ...]:
+        """Return who goes by a name, each actor once per use, the most direct use first; with spellings as a last resort.
+
+        >>> [(found.actor.id, found.by.use.value) for found in knowledge().lookup("Damascus")]
+        [('damascus', 'name'), ('syria', 'metonym')]
+        >>> [found.actor.name for found in knowledge().lookup("Jabhat Fatah al-Shaam")]
+        ['Hayat Tahrir al-Sham']
+        >>> knowledge().lookup("Hamma"), knowledge().lookup("who")
+        ((), ())
+        """
+        for asked in _asked(name):
+            pairs = self._by_name.get(asked, ())
+            found = [Recognised(actor, by) for actor, by in pairs if _is_written_so(name, by.words)]
+            if found:
+                return _in_order(found)
+        return self._by_spelling(name) if spellings else ()
+
+    def _by_spelling(self, name: str) -> tuple[Recognised, ...]:
+        if not any(letter.isupper() for letter in name):
+            return ()
+        found = [
+            Recognised(actor, by, reason)
+            for form, reason in near(_asked(name)[-1], self._by_name)
+            for actor, by in self._by_name[form]
+            if not by.words.isupper()
+        ]
+        return _in_order(found)
+
+
+@cache
+def knowledge() -> Knowledge:
+    """Return what ships with the package, read once."""
+    return Knowledge({actor.id: actor for actor in (*states(), *shipped())})
+
+
+def _forms(words: str) -> tuple[str, ...]:
+    """Return the folded forms that a name is found under: without a qualifier, and "The Hill" only with its article."""
+    plain = words[: words.rindex(_BRACKETED)] if words.endswith(")") and _BRACKETED in words else words
+    form = folded(plain)
+    return (form, form[4:]) if form.startswith("the ") and form.count(" ") > 1 else (form,)
+
+
+def _asked(name: str) -> tuple[str, ...]:
+    """Return the forms to look for in turn: as written, without "the", without a possessive.
+
+    >>> _asked("the Kremlin’s")
+    ('the kremlins', 'kremlins', 'kremlin')
+    """
+    form = folded(name)
+    bare = form.removeprefix("the ")
+    owner = folded(name.rstrip()[:-2]).removeprefix("the ") if name.rstrip().endswith(("’s", "'s")) else bare
+    return tuple(dict.fromkeys((form, bare, owner)))
+
+
+def _is_written_so(name: str, known: str) -> bool:
+    """Return whether capitals allow a name to be a known one: a short acronym needs its own, any other name needs one."""
+    letters = "".join(filter(str.isalpha, known))
+    if letters.isupper() and len(letters) <= LONGEST_ACRONYM:
+        return "".join(filter(str.isalpha, name.removeprefix("the ").removesuffix("’s").removesuffix("'s"))).isupper()
+    return letters.islower() or any(letter.isupper() for letter in name)
+
+
+def _in_order(found: Iterable[Recognised]) -> tuple[Recognised, ...]:
+    first: dict[tuple[str, Use], Recognised] = {}
+    for one in sorted(found, key=lambda one: (_USES.index(one.by.use), one.actor.id)):
+        use = Use.NAME if one.by.use is Use.ALIAS else one.by.use
+        first.setdefault((one.actor.id, use), one)
+    return tuple(first.values())
