@@ -76,6 +76,8 @@ ALONE = (
     rule(f"(?<={_BEFORE_MONTH}) {{month:doubtful_month}}", _month),
     rule(f"(?<=month ({_JOINT})) {{month:doubtful_month}}", _month),
     rule(f"{{month:doubtful_month}}(?=({_JOINT}) month)", _month),
+    rule("(?<=from|between) {month:doubtful_month}(?=(to|and|until|through|dash) doubtful_month)", _month),
+    rule("(?<=doubtful_month (to|until|through)) {month:doubtful_month}", _month),
     rule("(?<=in|during|this|by|since|until) {quarter:part_of_year}", _quarter),
     rule("(?<=in|since|until) {month:small_month}", _month),
     rule("(?<=in|during|since|until|by|this|early|late|mid) {season:season}", _season),

@@ -13,6 +13,9 @@ from testimonia.language.times.meanings import Meaning
 from testimonia.language.times.patterns import Found, phrase, rule
 from testimonia.language.times.signs import Sign
 
+SAID = 1
+"""The number of a clock's sign that is known to be before or after noon."""
+
 _ZONE = "(comma? open? (zone|local time) close?)?"
 _HALF = "{half:half_of_day|(a|p) (point|stop)? m (point|stop)?}"
 
@@ -42,7 +45,9 @@ def _at(hour: int, minute: int | None, second: int | None, half: int | None) -> 
     if half is not None and hour <= 12:
         hour = hour % 12 + half
     grain = Grain.SECOND if second is not None else Grain.MINUTE if minute is not None else Grain.HOUR
-    return phrase(timed(hours.clock(0 if hour == 24 else hour, minute, second), grain), names="clock_phrase")
+    meaning = timed(hours.clock(0 if hour == 24 else hour, minute, second), grain)
+    said = SAID if half is not None or hour > 12 else 0
+    return phrase(meaning, names="clock_phrase", number=said)
 
 
 def _joined(found: Found) -> Sign | None:
@@ -94,7 +99,7 @@ CLOCKS = (
     rule(f"{{hour:hour}} colon {{minute:minute}} (colon {{second:minute}})? {_HALF}? {_ZONE}", _clock),
     rule(f"{{hour:hour}} (colon|point) {{minute:minute_half}} {_ZONE}", _clock),
     rule(f"{{digits:clock_digits}} {_HALF}", _digits),
-    rule("{hour:hour|number_word} (o apostrophe? clock|oclock)? (in the|at) (early|late)? {part:part}", _hour_in_part),
+    rule("(?<!point) {hour:hour|number_word} (o apostrophe? clock|oclock)? (in the|at) (early|late)? {part:part}", _hour_in_part),
     rule(f"{{hour:hour}} point {{minute:minute}} {_HALF} {_ZONE}", _clock),
     rule(f"{{hour:hour|number_word}} {_HALF} {_ZONE}", _clock),
     rule(f"{{hour:hour_half}} {_ZONE}", _joined),
@@ -107,7 +112,7 @@ CLOCKS = (
     rule("{digits:clock_digits} open? (zone|local time|hours_word) close?", _digits),
     rule("(number|the)? {moment:moment}", _moment),
     rule(
-        "a? {minutes:half|number dash? (unit|units)|unit} (past|{to:to}) {hour:hour|number_word|hour_half} "
+        "a? {minutes:half|number dash? (unit|units)|unit|number(?=past)} (past|{to:to}) {hour:hour|number_word|hour_half} "
         f"(o apostrophe? clock|oclock)? {_HALF}?",
         _past,
     ),

@@ -10,11 +10,12 @@ import datetime
 from dataclasses import replace
 
 from testimonia.language.times import hours
+from testimonia.language.times.amounts import Amount
 from testimonia.language.times.deictic import shifted
 from testimonia.language.times.distances import away
 from testimonia.language.times.expressions import Hours, Modifier
 from testimonia.language.times.intervals import CLOCK_GRAINS, Grain, Interval, around, moved
-from testimonia.language.times.meanings import Meaning, View, at_hours
+from testimonia.language.times.meanings import Meaning, View, at_hours, is_day
 from testimonia.language.times.patterns import Found, phrase, rule
 from testimonia.language.times.signs import Sign
 
@@ -38,7 +39,7 @@ def _day_and_time(found: Found) -> Sign | None:
     if day is None or time is None or time.hours is None or time.grain is None:
         return None
     told = time.hours
-    if day.hours is not None and time.grain in CLOCK_GRAINS:
+    if day.hours is not None and time.grain in CLOCK_GRAINS and told.earliest == told.latest:
         minute = None if time.grain is Grain.HOUR else told.earliest.minute
         told = hours.clock(hours.in_part(told.earliest.hour, day.hours.code), minute) or told
     whole = replace(day, hours=None, value=day.value.partition("T")[0])
@@ -51,12 +52,16 @@ def _part_of_part(found: Found) -> Sign | None:
     if part is None or part.hours is None:
         return None
     first, last = part.hours.earliest.hour, part.hours.latest.hour + (24 if part.hours.latest < part.hours.earliest else 0)
+    third = (last - first) // 3
     middle = datetime.time((first + last) // 2 % 24)
-    end = Hours(part.hours.code, middle, part.hours.latest)
-    start = Hours(part.hours.code, part.hours.earliest, middle)
-    late = found.has("late")
+    told = {
+        Modifier.START: (part.hours.earliest, middle),
+        Modifier.MIDDLE: (datetime.time((first + third) % 24), datetime.time((last - third) % 24)),
+        Modifier.END: (middle, part.hours.latest),
+    }
+    modifier = Modifier.END if found.has("late") else Modifier.MIDDLE if found.has("middle") else Modifier.START
     return phrase(
-        replace(part, hours=end if late else start, modifier=Modifier.END if late else Modifier.START),
+        replace(part, hours=Hours(part.hours.code, *told[modifier]), modifier=modifier),
         names="part_phrase" if part.place is None else "",
     )
 
@@ -169,6 +174,9 @@ def _from_date(found: Found) -> Sign | None:
         return Interval(reach(start.earliest).earliest, reach(start.latest).latest)
 
     exact = all(part.low == part.high for part in amount.parts)
+    by_weeks = exact and is_day(base) and amount.grain is Grain.WEEK  # "two weeks after 15 April" is a day
+    if by_weeks:
+        amount = Amount(tuple(replace(part, low=7 * part.low, high=7 * part.high, grain=Grain.DAY) for part in amount.parts))
     placed = away(amount.grain, place, exact=exact)
     if placed is None or placed.meaning is None:
         return None
@@ -179,7 +187,7 @@ _WHICH = "({start:early|beginning}|{middle:mid}|{end:late|end})"
 
 TIMES_OF_DAYS = (
     rule("{time:clock_phrase} (in|at|on)? the? {part:part_phrase}", _time_in_part),
-    rule("({early:early|small}|{late:late|later}) (dash|in)? (the)? {part:part_phrase}", _part_of_part),
+    rule("({early:early|small}|{late:late|later}|{middle:mid}) (dash|in)? (the)? {part:part_phrase}", _part_of_part),
 )
 """Rules that make one time of a day of two words for it."""
 
@@ -206,7 +214,7 @@ PARTS_OF_LONGER = (
     rule("the? rest of the {unit:unit_week|unit_month|unit_year}", _so_far_of_present),
     rule("the? unit_week (of|beginning|starting) on? {day:day_phrase}", _week_of),
     rule(f"the? {_WHICH} dash? {{of:of}} {{long:long_phrase}}", _part_of_long),
-    rule(f"the? {_WHICH} (in|dash)? the? {{long:long_phrase}}", _part_of_long),
+    rule("({start:early}|{middle:mid}|{end:late}) (in|dash)? the? {long:long_phrase}", _part_of_long),
     rule(f"the? {_WHICH} of the? {{unit:unit}}", _part_of_present),
     rule("the? (about|more than|less than)? {length:length} (before|{after:after|from}) {base:dated}", _from_date),
 )

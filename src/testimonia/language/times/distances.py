@@ -14,6 +14,9 @@ from testimonia.language.times.patterns import Found, phrase, rule
 from testimonia.language.times.signs import Sign
 
 SPAN = "span_phrase"
+_VERBS_OF_LASTING = frozenset({"will", "would", "can", "could", "may", "might", "must", "should", "t", "did", "does"})
+"""Before these words "last two hours" is what something does."""
+
 _WHOLE = frozenset({Grain.QUARTER, Grain.HALF})
 """Units that are counted whole: "the last two quarters" are the two before this one."""
 
@@ -77,6 +80,8 @@ def _from_now(found: Found) -> Sign | None:
 
 def _past(found: Found) -> Sign | None:
     """Read "the past 24 hours", "the last three years", "recent weeks": up to the published day, which is in it."""
+    if found.before in _VERBS_OF_LASTING:
+        return None
     amount = _amount(found)
 
     def place(view: View) -> Interval:
@@ -134,7 +139,7 @@ DISTANCES = (
     rule("in {length:length} apostrophe? s? time", _from_now),
     rule("the? {number:number} (last|past) {unit:units}", _past),
     rule("the? {number:number} (next|coming) {unit:units}", _coming),
-    rule(f"within? (the|these)? (last|past|recent|preceding) {_LENGTH}", _past),
+    rule(f"(?<!to) within? (the|these)? (last|past|recent|preceding) {_LENGTH}", _past),
     rule("the (last|past) {one:{unit:unit}}(?!of)", _past),
     rule(f"within? (the)? (next|coming) {_LENGTH}", _coming),
     rule("in {length:length}(?!of|later|earlier|before|after|ago|from|since)", _in),

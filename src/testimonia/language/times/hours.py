@@ -55,3 +55,13 @@ def in_part(hour: int, code: str) -> int:
     if code == "NI":
         return {12: 0}.get(hour, hour + 12 if 5 <= hour < 12 else hour)
     return hour + 12 if code in ("AF", "EV", "DU") and 1 <= hour < 12 else hour
+
+
+def later_half(hours: Hours) -> Hours | None:
+    """Return the same time on the dial after noon, or None where it is after noon.
+
+    >>> later_half(clock(2, 30)).code
+    '14:30'
+    """
+    at = hours.earliest
+    return clock(at.hour + 12, at.minute if ":" in hours.code else None) if at.hour < 12 else None

@@ -58,8 +58,10 @@ def _unit_and_half(found: Found) -> Sign | None:
 
 
 def _nights(found: Found) -> Sign | None:
-    """Read "two nights" as two days, as TIMEX3 does."""
+    """Read "two nights" as two days, as TIMEX3 does; "three night markets" are none."""
     number = float(found.number("number") or 0)
+    if number != 1 and not found.has("several"):
+        return None
     return length(exactly(number, Grain.DAY)) if found.code("part") == "NI" else None
 
 
@@ -124,7 +126,7 @@ LENGTHS = (
     rule("(a|another) dash? {unit:unit}(?!dash? old)", _one_unit),
     rule("all dash? {unit:unit}", _one_unit),
     rule("{unit:units} (?=ago|later|earlier|before|after|afterwards)", _nameless),
-    rule("{number:number} {part:part|parts}", _nights),
+    rule("{number:number} {part:part|{several:parts}}", _nights),
     rule("(for|over|within|in|after) {it:{unit:units}}(?!dash|apostrophe|of (number|day))", _nameless),
 )
 """Rules for amounts of one unit, and for ages."""

@@ -12,7 +12,8 @@ from dataclasses import replace
 from testimonia.language.times.deictic import day_of_near_month, direction, shifted
 from testimonia.language.times.distances import SPAN
 from testimonia.language.times.expressions import Derivation, Hours, Modifier, TimeKind
-from testimonia.language.times.hours import clock
+from testimonia.language.times.clocks import SAID
+from testimonia.language.times.hours import clock, later_half
 from testimonia.language.times.intervals import Grain, Interval, moved
 from testimonia.language.times.meanings import Meaning, Tense, View, is_day, stamp
 from testimonia.language.times.nearest import day_of_year
@@ -100,19 +101,32 @@ def _one_of_days(found: Found) -> Sign | None:
 
 
 def _hours(found: Found) -> Sign | None:
-    """Read "between 3 p.m. and 5 p.m.", "3-5 p.m."."""
-    end, start, hour = found.meaning("end"), found.meaning("start"), found.number("hour")
-    if end is None or end.hours is None:
+    """Read "between 3 p.m. and 5 p.m.", "3-5 p.m.", "from 2:00 to 2:30 p.m.": both on the same side of noon if they can be."""
+    first, last = found.sign("start"), found.sign("end")
+    if last is None or last.meaning is None or last.meaning.hours is None:
         return None
+    end, said = last.meaning.hours, last.number == SAID
+    hour = found.number("hour")
     if hour is not None:
-        later = end.hours.earliest.hour
-        told = clock(hour + 12 if hour < 12 and hour + 12 <= later else hour)
+        start = clock(hour)
     else:
-        told = None if start is None else start.hours
-    if told is None:
+        start = None if first is None or first.meaning is None else first.meaning.hours
+    if start is None:
         return None
-    hours = Hours(f"{told.code}/T{end.hours.code}", told.earliest, end.hours.latest)
-    return phrase(replace(end, hours=hours, value=f"T{hours.code}"), names="clock_phrase")
+    if said and (first is None or first.number != SAID):
+        start = _towards(start, end)
+    elif not said and first is not None and first.number == SAID and end.earliest < start.earliest:
+        end = later_half(end) or end
+    hours = Hours(f"{start.code}/T{end.code}", start.earliest, end.latest)
+    return phrase(replace(last.meaning, hours=hours, value=f"T{hours.code}"), names="clock_phrase")
+
+
+def _towards(start: Hours, end: Hours) -> Hours:
+    """Return the beginning on the side of noon from which the end comes next."""
+    later = later_half(start)
+    if later is None or later.earliest > end.earliest >= start.earliest:
+        return start
+    return later
 
 
 def _bounded(found: Found) -> Sign | None:
@@ -142,6 +156,7 @@ def bounded(meaning: Meaning, modifier: Modifier) -> Meaning:
     What holds since then holds up to the published date; the other bounds have an open end.
     """
     inner = meaning.place
+    inclusive = is_day(meaning) or meaning.modifier is not None  # "before the end of March" may be late in March
 
     def place(view: View) -> Interval | None:
         bound = None if inner is None else inner(view)
@@ -150,16 +165,16 @@ def bounded(meaning: Meaning, modifier: Modifier) -> Meaning:
         if modifier is Modifier.SINCE:
             return Interval(bound.earliest, None)
         if modifier is Modifier.AFTER:
-            return Interval(bound.earliest if is_day(meaning) else moved(bound.latest, 1, Grain.DAY), None)
+            return Interval(bound.earliest if inclusive else moved(bound.latest, 1, Grain.DAY), None)
         if modifier is Modifier.UNTIL:
             return Interval(None, bound.latest)
-        return Interval(None, bound.latest if is_day(meaning) else moved(bound.earliest, -1, Grain.DAY))
+        return Interval(None, bound.latest if inclusive else moved(bound.earliest, -1, Grain.DAY))
 
     def write(interval: Interval) -> str:
         day = interval.earliest or interval.latest
         if day is None:
             return meaning.value
-        outside = 0 if is_day(meaning) else {Modifier.AFTER: -1, Modifier.BEFORE: 1}.get(modifier, 0)
+        outside = 0 if inclusive else {Modifier.AFTER: -1, Modifier.BEFORE: 1}.get(modifier, 0)
         return stamp(moved(day, outside, Grain.DAY), meaning.grain or Grain.DAY)
 
     return replace(meaning, place=place, write=write, modifier=modifier)
@@ -196,7 +211,7 @@ DAY_RANGES = (
 
 HOUR_RANGES = (
     rule("(between|from)? {start:clock_phrase} (and|to|until|through|dash) {end:clock_phrase}", _hours),
-    rule("(between|from)? {hour:hour} (and|to|until|through|dash) {end:clock_phrase}", _hours),
+    rule("(between|from)? {hour:hour|number_word} (and|to|until|through|dash) {end:clock_phrase}", _hours),
 )
 """Rules for hours of one day."""
 

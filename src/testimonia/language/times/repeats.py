@@ -23,6 +23,8 @@ def _adverb(found: Found) -> Sign | None:
 def _unit(found: Found) -> Sign | None:
     """Read "every day", "each month", "every other week", "once a year"."""
     grain = Grain(found.code("unit"))
+    if grain is Grain.WEEKEND:
+        return _set("XXXX-WXX-WE", grain)
     return _set(exactly(2 if found.has("other") else 1, grain).iso, grain)
 
 
@@ -38,8 +40,10 @@ def _weekday(found: Found) -> Sign | None:
 
 
 def _part(found: Found) -> Sign | None:
-    """Read "every morning", "nights"."""
-    return _set(f"T{found.code('part')}", Grain.PART)
+    """Read "every morning", "nights", "Friday mornings"."""
+    number = found.number("weekday")
+    day = "" if number is None else f"XXXX-WXX-{number + 1}"
+    return _set(f"{day}T{found.code('part')}", Grain.PART)
 
 
 def _one_weekday(found: Found) -> Sign | None:

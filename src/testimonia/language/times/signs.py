@@ -25,7 +25,7 @@ _PART_OF_YEAR = re.compile(r"[qh][1-4]")
 TELLING = frozenset(
     (
         "month doubtful_month small_month slash weekday short_weekday weekdays season decade unit units part parts moment year hour_half "
-        "half_of_day clock_digits colon oclock christmas easter ramadan eid numeral glued_length part_of_year today tonight yesterday tomorrow overnight now currently "
+        "half_of_day clock_digits colon oclock clock half m past christmas easter ramadan eid numeral glued_length part_of_year today tonight yesterday tomorrow overnight now currently "
         "adverb_of_repetition"
     ).split()
 )

@@ -48,6 +48,8 @@ def _day(found: Found) -> Sign | None:
 def _numeric(found: Found) -> Sign | None:
     """Read "16.04.2017", "4/16/2017" and "4/16/17"; a date that could be either order lies between both."""
     short, joint, weekday = found.number("short"), found.code("joint"), found.number("weekday")
+    if found.code("same") != joint:
+        return None
     year = found.number("year") if short is None else short + (1900 if short > _LAST_SHORT_YEAR else 2000)
     day = "" if weekday is None else dates.WEEKDAYS[weekday]
     written = dates.written_dates(f"{day} {found.code('first')}{joint}{found.code('second')}{joint}{year}")
@@ -121,7 +123,7 @@ WHOLE_DATES = (
     rule(f"{WEEKDAY} {MONTH} (the|dash|slash|comma)? {DAY} (comma|dash|slash|of|in)* {YEAR}", _day),
     rule(
         f"({{weekday:{_ANY_WEEKDAY}}} (point|stop|comma)*)? {{first:day}} {{joint:dash|slash|point}} {{second:day}} "
-        f"(dash|slash|point) ({YEAR}|{{short:short_year}})",
+        f"{{same:dash|slash|point}} ({YEAR}|{{short:short_year}})",
         _numeric,
     ),
     rule(f"{YEAR} (dash|slash|point) {{month:month_number|{_ANY_MONTH}}} (dash|slash|point) {{day:day}}", _day),
