@@ -32,13 +32,16 @@ class Labelled:
 
 
 def joined(parts: Sequence[Labelled]) -> Labelled:
-    """Return the parts, all with the same labels, as one run."""
+    """Return the parts, all with the same labels, as one run; a span that goes on into a part begins there."""
     rows: dict[str, list[int]] = {name: [] for name in parts[0].labels}
     count = 0
     for part in parts:
         for name, row in part.labels.items():
             shift = count if name in POINTERS else 0
-            rows[name] += [i if i == IGNORED else i + shift for i in row]
+            moved = [i if i == IGNORED else i + shift for i in row]
+            if name in SPANS and moved and moved[0] > 0 and moved[0] % 2 == 0:
+                moved[0] -= 1
+            rows[name] += moved
         count += len(part.words)
     return Labelled(tuple(word for part in parts for word in part.words), rows)
 

@@ -78,6 +78,8 @@ class Network(nn.Module):
         nn.init.zeros_(self.gaps.weight)
         self.drop = nn.Dropout(DROPOUT)
         self.tags = nn.Linear(width, COUNT)
+        self.transitions = nn.Parameter(torch.zeros(COUNT, COUNT))  # scores of going from one tag to the next
+        self.starts = nn.Parameter(torch.zeros(COUNT))  # … and of starting with one
         self.child, self.anchor = vectors(width, ARC, deep=True), vectors(width, ARC, deep=False)
         self.names = nn.Linear(width, len(NAMES))
         self.upos = nn.Linear(width, len(UPOS))
@@ -119,5 +121,6 @@ def read_weights(path: Path) -> tuple[Network, tuple[str, ...]]:
     found = torch.load(path, weights_only=True)
     relations = tuple(found["relations"])
     network = Network(encoder_folder(), relations=len(relations))
-    network.load_state_dict(found["weights"])
+    untaught = {name: network.state_dict()[name] for name in ("transitions", "starts")}  # of weights older than these
+    network.load_state_dict(untaught | found["weights"])
     return network, relations

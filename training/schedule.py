@@ -19,17 +19,21 @@ WARM_UP = 0.05  # share of a stage's steps
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """How many epochs of each task are seen, and the share of the rates at which the stage peaks."""
+    """How many epochs of each task are seen, and the share of the rates at which the stage peaks.
+
+    `until` is the share of its steps after which the stage ends, with rates that have not yet fallen to nothing.
+    """
 
     epochs: Mapping[str, int]
     peak: float
+    until: float = 1.0
 
 
 RECIPE = (  # what each stage won stands in LOG.md
     Stage({"attributions": 3}, peak=1.0),
     Stage({"attributions": 1}, peak=0.6),
-    Stage({"attributions": 3, "syntax": 3, "names": 2}, peak=1.0),
-    Stage({"attributions": 1, "fragments": 1, "syntax": 1, "names": 1}, peak=0.6),
+    Stage({"attributions": 3, "syntax": 3, "names": 2}, peak=1.0, until=0.5),
+    Stage({"attributions": 2, "fragments": 2, "syntax": 1, "names": 1}, peak=0.5),
 )
 
 

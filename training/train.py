@@ -9,6 +9,7 @@ stage N of the recipe, from the weights of the stage before.
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import random
 import time
@@ -29,8 +30,8 @@ from training.samples import Epoch, Sample
 from training.schedule import RECIPE, SEED, interleaved, rate
 from training.tasks import TASKS
 
-RATES = {"encoder": 1.5e-4, "heads": 1e-3}
-WEIGHT_DECAY = 0.01
+RATES = {"encoder": 1.5e-4, "heads": 1e-3, "steps between tags": 1e-2}
+WEIGHT_DECAY = 0.01  # of all but the steps between tags
 LARGEST_GRADIENT = 1.0
 KEPT = 200  # steps between two checkpoints
 SAID = 20  # steps between two lines of the log
@@ -69,11 +70,15 @@ def data_folder() -> Path:
 
 
 def optimiser(network: Network) -> torch.optim.Optimizer:
-    """Return AdamW with one rate for the encoder and a higher one for what starts from nothing."""
-    encoder = list(network.encoder.parameters())
-    known = {id(parameter) for parameter in encoder}
+    """Return AdamW with a low rate for the encoder and higher ones for what starts from nothing."""
+    encoder, steps = list(network.encoder.parameters()), [network.transitions, network.starts]
+    known = {id(parameter) for parameter in [*encoder, *steps]}
     heads = [parameter for parameter in network.parameters() if id(parameter) not in known]
-    groups = [{"params": encoder, "lr": RATES["encoder"]}, {"params": heads, "lr": RATES["heads"]}]
+    groups = [
+        {"params": encoder, "lr": RATES["encoder"]},
+        {"params": heads, "lr": RATES["heads"]},
+        {"params": steps, "lr": RATES["steps between tags"], "weight_decay": 0.0},
+    ]
     return torch.optim.AdamW(groups, weight_decay=WEIGHT_DECAY, fused=True)
 
 
@@ -101,7 +106,8 @@ def step(network: Network, optimizer: torch.optim.Optimizer, batch: list[Sample]
 
 def train_stage(network: Network, run: Run, position: Position) -> None:
     """Train one stage from a position on; the weights are written at its end, checkpoints on the way."""
-    stream, peak = batches_of(position.stage, run), RECIPE[position.stage - 1].peak
+    stream, stage = batches_of(position.stage, run), RECIPE[position.stage - 1]
+    last = math.ceil(stage.until * len(stream))
     optimizer = optimiser(network)
     bases = [group["lr"] for group in optimizer.param_groups]
     if position.step:
@@ -109,16 +115,16 @@ def train_stage(network: Network, run: Run, position: Position) -> None:
     else:
         torch.manual_seed(SEED + position.stage)  # of dropout
     network.train()
-    print(f"stage {position.stage}: steps {position.step} to {len(stream)} on {run.device}", flush=True)
+    print(f"stage {position.stage}: steps {position.step} to {last} on {run.device}", flush=True)
     start, smooth = time.monotonic(), dict[str, torch.Tensor]()
-    for done in range(position.step, len(stream)):
+    for done in range(position.step, last):
         for group, base in zip(optimizer.param_groups, bases, strict=True):
-            group["lr"] = base * peak * rate(done, len(stream))
+            group["lr"] = base * stage.peak * rate(done, len(stream))
         for name, value in step(network, optimizer, stream[done], run).items():
             smooth[name] = SMOOTH * smooth.get(name, value) + (1 - SMOOTH) * value
-        if (done + 1) % SAID == 0 or done + 1 == len(stream):
+        if (done + 1) % SAID == 0 or done + 1 == last:
             said = " ".join(f"{name} {float(value):.3f}" for name, value in sorted(smooth.items()))
-            where = f"stage {position.stage} step {done + 1}/{len(stream)}"
+            where = f"stage {position.stage} step {done + 1}/{last}"
             print(f"{where} {time.monotonic() - start:.0f} s: {said}", flush=True)
         if (done + 1) % KEPT == 0:
             checkpoints.write(run.checkpoint, Position(position.stage, done + 1), network, optimizer)

@@ -21,10 +21,12 @@ from training import polnear
 from training.damage import damaged, headline
 from training.labelled import IGNORED, Labelled
 from training.network import Network
+from training.paths import of_paths
 from training.polnear import ROLES, Attribution
 from training.samples import Epoch, Sample, cut, sample
 
-ARC_WEIGHT = 0.3  # of the anchors' loss beside the tags'
+PATH_WEIGHT = 0.5  # of the loss of whole paths of tags; that of single tags has the rest
+ARC_WEIGHT = 0.3  # of the anchors' loss beside both
 
 
 def read(data: Path, *, articles: int | None = None) -> tuple[Labelled, ...]:
@@ -46,10 +48,12 @@ def _windows(article: Labelled, epoch: Epoch) -> Iterator[Labelled]:
 
 
 def losses(network: Network, batch: loss.Batch) -> Mapping[str, Tensor]:
-    """Return the losses of tags and anchors."""
+    """Return the losses of tags, of their paths and of anchors."""
     tags, child, anchor = loss.said(network, batch, "tags", "child", "anchor")
+    paths = of_paths(tags, batch["tags"], network.transitions, network.starts)
     return {
-        "tags": loss.of_classes(tags, batch["tags"]),
+        "tags": (1 - PATH_WEIGHT) * loss.of_classes(tags, batch["tags"]),
+        "paths": PATH_WEIGHT * paths,
         "anchors": ARC_WEIGHT * loss.of_arcs(child, anchor, batch, "anchors"),
     }
 
@@ -75,7 +79,8 @@ def _label_one(attribution: Attribution, found: Sequence[Word], tags: list[int],
         for run in indices[role]:
             free = [i for i in run if tags[i] == OUTSIDE]
             for place, i in enumerate(free):
-                tags[i] = BEGIN[role] if place == 0 else INSIDE[role]
+                goes_on = place > 0 and free[place - 1] == i - 1
+                tags[i] = INSIDE[role] if goes_on else BEGIN[role]
                 anchors[i] = _anchor(indices, run)
 
 

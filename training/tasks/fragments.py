@@ -24,6 +24,8 @@ __all__ = ["losses", "read", "samples"]
 
 LONGEST = 80  # words of a passage
 SHORTEST = 4
+OF_ARTICLES = 0.25  # share of PolNeAR's statements that one epoch sees as passages: they are many beside GUM's …
+REPEATED = 3  # … whose passages are seen so often in one epoch
 FEWEST_PIECES = 100  # of a window, so that three to eight passages fill it
 STOP_LOST, SMALL_FIRST, MARKS_LOST, THAT = 0.5, 0.5, 0.5, 0.2  # shares of passages
 STOPS = frozenset(".?!")
@@ -40,6 +42,14 @@ FUNCTION_WORDS = frozenset(  # written small within a sentence, where contents o
 
 
 @dataclass(frozen=True, slots=True)
+class Corpus:
+    """The passages of each article of PolNeAR, and of each document of GUM."""
+
+    articles: tuple[Passages, ...]
+    documents: tuple[Passages, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Passages:
     """The passages of one text: those that hold a statement, and those that hold none."""
 
@@ -47,22 +57,23 @@ class Passages:
     untold: tuple[Labelled, ...]
 
 
-def read(data: Path, *, articles: int | None = None) -> tuple[Passages, ...]:
+def read(data: Path, *, articles: int | None = None) -> Corpus:
     """Return the passages of PolNeAR's train part and of the documents of GUM that are trained on."""
-    of_polnear = (
-        _of_article(label(one.text, one.attributions)) for one in polnear.read(data / "polnear/train")[:articles]
+    annotated = polnear.read(data / "polnear/train")[:articles]
+    documents = gum.read(data / "gum", "train", first=articles)
+    return Corpus(
+        tuple(_of_article(label(one.text, one.attributions)) for one in annotated),
+        tuple(_of_document(one) for one in documents),
     )
-    of_gum = (_of_document(one) for one in gum.read(data / "gum", "train", first=articles))
-    return (*of_polnear, *of_gum)
 
 
-def samples(corpus: Sequence[Passages], epoch: Epoch) -> list[Sample]:
-    """Return the passages, in random order within their text, packed into windows."""
+def samples(corpus: Corpus, epoch: Epoch) -> list[Sample]:
+    """Return passages, in random order within their text, packed into windows."""
     found = []
-    for passages in corpus:
-        untold = list(passages.untold)
-        epoch.chance.shuffle(untold)
-        chosen = [*passages.told, *untold[: max(1, len(passages.told))]]
+    sources = [(OF_ARTICLES, corpus.articles), *[(1.0, corpus.documents)] * REPEATED]
+    for share, passages in ((share, one) for share, group in sources for one in group):
+        told = [one for one in passages.told if epoch.chance.random() < share]
+        chosen = [*told, *epoch.chance.sample(passages.untold, min(len(passages.untold), max(1, len(told))))]
         epoch.chance.shuffle(chosen)
         seen = [_as_content(one, epoch) for one in chosen]
         found += [window("fragments", group, epoch) for group in packed(seen, epoch, shortest=FEWEST_PIECES)]
