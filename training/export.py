@@ -100,6 +100,7 @@ def write_folder(weights: Path, out: Path) -> None:
         "window": WINDOW,
         "shapes": [shape.name for shape in Shape],
         "gaps": [gap.name for gap in Gap],
+        "steps": [[round(score, 4) for score in row] for row in network.transitions.tolist()],
         "sha256": hashlib.sha256(tables).hexdigest(),
     }
     (out / "model.json").write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")

@@ -22,6 +22,7 @@ def encoded(count: int, votes: dict[int, int]) -> Encoded:
         joins=zeros(count),
         views=(View(0, count, child, anchor, *(zeros(count, 4) for _ in range(4))),),
         relations=Relations(zeros(1, 4), zeros(1), ("root",)),
+        steps=zeros(7, 7),
     )
 
 

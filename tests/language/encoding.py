@@ -41,6 +41,7 @@ def encoding(
         joins=np.array([0.99 if i in joins else 0.01 for i in range(count)], np.float32),
         views=views,
         relations=Relations(np.eye(len(LABELS), dtype=np.float32), np.zeros(len(LABELS), np.float32), LABELS),
+        steps=np.zeros((7, 7), np.float32),
     )
 
 

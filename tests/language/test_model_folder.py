@@ -35,7 +35,9 @@ def test_a_garbled_file_is_named(folder: Path, name: str) -> None:
         load(folder)
 
 
-@pytest.mark.parametrize("table", ["format", "names", "upos", "shapes", "gaps", "window", "relations", "roles"])
+@pytest.mark.parametrize(
+    "table", ["format", "names", "upos", "shapes", "gaps", "window", "relations", "roles", "steps"]
+)
 def test_a_missing_table_is_named(folder: Path, table: str) -> None:
     about = json.loads((folder / "model.json").read_text(encoding="utf-8"))
     del about[table]
@@ -47,6 +49,14 @@ def test_a_missing_table_is_named(folder: Path, table: str) -> None:
 def test_relations_of_another_model_are_refused(folder: Path) -> None:
     np.savez(folder / "relations.npz", weight=np.zeros((3, 192), np.float32), bias=np.zeros(3, np.float32))
     with pytest.raises(ModelError, match="use files of one model"):
+        load(folder)
+
+
+@pytest.mark.parametrize("steps", [[[0.0]], "7 by 7", [[float("nan")] * 7] * 7])
+def test_steps_that_fit_no_tags_are_refused(folder: Path, steps: object) -> None:
+    about = json.loads((folder / "model.json").read_text(encoding="utf-8"))
+    (folder / "model.json").write_text(json.dumps({**about, "steps": steps}), encoding="utf-8")
+    with pytest.raises(ModelError, match="steps are no table of 7 by 7"):
         load(folder)
 
 

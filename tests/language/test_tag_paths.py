@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import product
+from collections.abc import Sequence
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -29,6 +30,18 @@ def test_no_allowed_path_is_better_than_the_best_path(seed: int) -> None:
     best = max(filter(_allowed, product(range(5), repeat=5)), key=lambda path: scores[np.arange(5), path].sum())
     assert scores[np.arange(5), best_path(scores)].sum() == pytest.approx(scores[np.arange(5), best].sum())
     assert _allowed(tuple(best_path(scores).tolist()))
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_learned_steps_count_in_the_best_path(seed: int) -> None:
+    scores = _scores(seed)
+    steps = np.random.default_rng(seed + 100).normal(size=(5, 5)).astype(np.float32)
+
+    def score(path: Sequence[int]) -> float:
+        return float(scores[np.arange(5), list(path)].sum() + sum(steps[a, b] for a, b in pairwise(path)))
+
+    best = max(filter(_allowed, product(range(5), repeat=5)), key=score)
+    assert score(best_path(scores, steps).tolist()) == pytest.approx(score(best), abs=1e-5)
 
 
 def test_two_names_side_by_side_stay_two() -> None:

@@ -24,9 +24,12 @@ class RoleSpan:
     probability: float
 
 
-def role_spans(scores: Floats) -> tuple[RoleSpan, ...]:
-    """Return the spans of the best path, in order; `scores` are log-probabilities [words, tags]."""
-    path = best_path(scores).tolist()
+def role_spans(scores: Floats, steps: Floats | None = None) -> tuple[RoleSpan, ...]:
+    """Return the spans of the best path, in order.
+
+    `scores` are log-probabilities [words, tags], `steps` [from, to] learned scores of going from one tag to the next.
+    """
+    path = best_path(scores, steps).tolist()
     found: list[RoleSpan] = []
     first = 0
     for i in range(1, len(path) + 1):

@@ -81,7 +81,7 @@ def attributions(
     text: str, placed: PlacedWords, encoded: Encoded, *, confidence: Callable[[Group], float]
 ) -> tuple[Attribution, ...]:
     """Return the attributions that the encoder's tags and arcs make, in order of their content."""
-    groups = link(cut_between_zones(role_spans(encoded.tags), placed), encoded)
+    groups = link(cut_between_zones(role_spans(encoded.tags, encoded.steps), placed), encoded)
     found = [_attribution(group, placed, text, confidence=confidence(group)) for group in groups]
     return tuple(sorted(found, key=_order))
 

@@ -20,7 +20,7 @@ from tokenizers import Tokenizer
 from testimonia.errors import ModelError
 from testimonia.language.encoded import NAMES, UPOS, Encoded, Floats, Relations, View
 from testimonia.language.graphs import open_graph
-from testimonia.language.model_folder import check_complete, packaged_model, relations, tables
+from testimonia.language.model_folder import check_complete, packaged_model, relations, steps, tables
 from testimonia.language.pieces import Window, keepers, mark, pieces, windows
 from testimonia.language.words import Word
 
@@ -42,11 +42,12 @@ class Pieces:
 
 @dataclass(frozen=True, slots=True)
 class Encoder:
-    """A loaded model folder. `name` identifies the weights, `roles` are those of its tags."""
+    """A loaded model folder. `name` identifies the weights, `roles` are those of its tags, `steps` the scores between them."""
 
     session: Any
     tokenizer: Tokenizer
     relations: Relations
+    steps: Floats
     name: str
     roles: tuple[str, ...]
 
@@ -78,13 +79,14 @@ class Encoder:
                 for window, span in zip(said, spans, strict=True)
             ),
             relations=self.relations,
+            steps=self.steps,
         )
 
     def _nothing(self) -> Encoded:
         tags, names, upos, one = (
             np.zeros((0, width), np.float32) for width in (1 + 2 * len(self.roles), len(NAMES), len(UPOS), 1)
         )
-        return Encoded(tags, names, upos, one[:, 0], one[:, 0], (), self.relations)
+        return Encoded(tags, names, upos, one[:, 0], one[:, 0], (), self.relations, self.steps)
 
     def _run(self, found: Pieces, span: Window) -> dict[str, Floats]:
         """Return for each output the rows of the window's words, which are those of their first pieces.
@@ -149,7 +151,8 @@ def load(folder: Path | None = None, *, threads: int = 1) -> Encoder:
             f"{folder}/tokenizer.json: cannot be loaded ({error}); reinstall testimonia or name another folder"
         ) from error
     _check_graph(folder, session, layer=layer, tags=1 + 2 * len(about["roles"]))
-    return Encoder(session, tokenizer, layer, name=str(about["sha256"])[:16], roles=tuple(about["roles"]))
+    scores = steps(folder, about)
+    return Encoder(session, tokenizer, layer, scores, name=str(about["sha256"])[:16], roles=tuple(about["roles"]))
 
 
 def _check_graph(folder: Path, session: Any, *, layer: Relations, tags: int) -> None:  # noqa: ANN401  # of onnxruntime

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from testimonia.errors import ModelError
-from testimonia.language.encoded import NAMES, UPOS, Relations
+from testimonia.language.encoded import NAMES, UPOS, Floats, Relations
 from testimonia.language.pieces import WINDOW
 from testimonia.language.words import Gap, Shape
 
@@ -53,10 +53,24 @@ def tables(folder: Path) -> dict[str, Any]:
     if not isinstance(about, dict):
         raise ModelError(f"{place}: no JSON object; reinstall testimonia")
     wrong = [name for name, expected in TABLES.items() if about.get(name) != expected]
-    wrong += [name for name in ("roles", "relations", "sha256") if not about.get(name)]
+    wrong += [name for name in ("roles", "relations", "steps", "sha256") if not about.get(name)]
     if wrong:
         raise ModelError(f"{place}: {', '.join(wrong)} differ from this version's; use the model that ships with it")
     return about
+
+
+def steps(folder: Path, about: dict[str, Any]) -> Floats:
+    """Return the scores [from, to] of going from one tag to the next. Raises ModelError where they fit no tags."""
+    count = 1 + 2 * len(about["roles"])
+    try:
+        found = np.array(about["steps"], np.float32)
+    except (TypeError, ValueError):
+        found = np.zeros(0, np.float32)
+    if found.shape != (count, count) or not np.isfinite(found).all():
+        raise ModelError(
+            f"{folder}/model.json: steps are no table of {count} by {count} numbers; use files of one model"
+        )
+    return found
 
 
 def relations(folder: Path, labels: tuple[str, ...]) -> Relations:

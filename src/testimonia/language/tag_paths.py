@@ -27,18 +27,20 @@ class TagSpan:
     probability: float
 
 
-def best_path(scores: Floats) -> NDArray[np.intp]:
+def best_path(scores: Floats, steps: Floats | None = None) -> NDArray[np.intp]:
     """Return the tags of the best allowed path through log-probabilities [words, tags] (Viterbi).
+
+    `steps` [from, to] are learned scores of going from one tag to the next.
 
     >>> best_path(np.log(np.array([[0.5, 0.4, 0.1], [0.3, 0.1, 0.6]], np.float32)))  # inside, but nothing began
     array([1, 2])
     """
     path: NDArray[np.intp] = scores.argmax(axis=1)
     moves = _moves(scores.shape[1])
-    if not len(path) or moves[np.append(0, path[:-1]), path].all():
+    if not len(path) or (steps is None and moves[np.append(0, path[:-1]), path].all()):
         return path
-    barred = np.where(moves, 0.0, FORBIDDEN)
-    total = barred[0] + scores[0]
+    barred = np.where(moves, 0.0 if steps is None else steps, FORBIDDEN)
+    total = np.where(moves[0], 0.0, FORBIDDEN) + scores[0]
     back = np.zeros(scores.shape, np.intp)
     for i in range(1, len(scores)):
         ways = total[:, None] + barred
