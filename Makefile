@@ -41,10 +41,10 @@ format: $(DEVELOPING) ## put the code in its usual form
 quality: $(DEVELOPING) ## measure, and fail under a floor (TESTIMONIA_DATA names the folder of the annotated corpora)
 	$(PY) -m quality.gate
 
-train: $(TRAINING) ## train the attribution model and put it into the package (needs TESTIMONIA_DATA)
-	$(PY) -m training.train
+train: $(TRAINING) ## train the reader's model and put it into the package, with its card (needs TESTIMONIA_DATA)
+	$(PY) -m training.train $(if $(wildcard build/reader.checkpoint),--resume)
 	$(PY) -m training.export
-	$(PY) -m training.card
+	$(PY) -m training.calibration
 	$(PY) -m training.card
 
 wheel: $(DEVELOPING) ## build the wheel into dist/
