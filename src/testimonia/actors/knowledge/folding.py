@@ -14,7 +14,7 @@ from importlib import resources
 _LETTERS = str.maketrans(
     {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "æ": "ae", "œ": "oe", "ə": "a"}
     | dict.fromkeys("'’‘ʼʿʾ`´′.\u0307", "")
-    | dict.fromkeys("-–—‐‑/,:;()[]“”\"\u00a0", " ")
+    | dict.fromkeys('-–—‐‑/,:;()[]“”"\u00a0', " ")
     | {"&": " and "}
 )
 _ARTICLE = re.compile(r"[ae](?:l|dh?|n|r|sh?|th?|z)")  # al-, el-, and assimilated: ash-Sham, ez-Zor, an-Nabk
@@ -43,11 +43,7 @@ def folded(name: str) -> str:
 
 def _without_articles(words: list[str]) -> list[str]:
     """Return the words without Arabic articles; a single short word keeps its article, always as "al"."""
-    kept = [
-        word
-        for word, following in zip(words, [*words[1:], ""], strict=True)
-        if not _is_article(word, following)
-    ]
+    kept = [word for word, following in zip(words, [*words[1:], ""], strict=True) if not _is_article(word, following)]
     if len(kept) < len(words) and len(kept) == 1 and len(kept[0]) <= SHORT:
         return ["al", *kept]
     return kept

@@ -6,6 +6,7 @@ a government where it speaks): all are returned, the most direct first, and the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
@@ -17,6 +18,7 @@ from testimonia.actors.knowledge.states import states
 from testimonia.actors.knowledge.tables import shipped
 
 LONGEST_ACRONYM = 4  # letters; "WHO", "US" and "IS" are names in capitals only, "Unicef" is one either way
+_AROUND = re.compile(r"^the\s+|[’']s$", re.IGNORECASE)  # what may stand around a name, in letters of its own
 _BRACKETED = " ("  # what follows only tells namesakes apart
 _USES = tuple(Use)
 
@@ -46,7 +48,9 @@ class Knowledge:
         object.__setattr__(self, "_by_name", by_name)
 
     def lookup(self, name: str, *, spellings: bool = True) -> tuple[Recognised, ...]:
-        """Return who goes by a name, each actor once per use, the most direct use first; with spellings as a last resort.
+        """Return who goes by a name, each actor once per use, the most direct use first.
+
+        Where nobody does, and unless `spellings` is false, those of whom it may be another spelling.
 
         >>> [(found.actor.id, found.by.use.value) for found in knowledge().lookup("Damascus")]
         [('damascus', 'name'), ('syria', 'metonym')]
@@ -100,10 +104,10 @@ def _asked(name: str) -> tuple[str, ...]:
 
 
 def _is_written_so(name: str, known: str) -> bool:
-    """Return whether capitals allow a name to be a known one: a short acronym needs its own, any other name needs one."""
+    """Return whether capitals allow a name to be a known one: a short acronym needs its own, another name one."""
     letters = "".join(filter(str.isalpha, known))
     if letters.isupper() and len(letters) <= LONGEST_ACRONYM:
-        return "".join(filter(str.isalpha, name.removeprefix("the ").removesuffix("’s").removesuffix("'s"))).isupper()
+        return "".join(filter(str.isalpha, _AROUND.sub("", name))).isupper()
     return letters.islower() or any(letter.isupper() for letter in name)
 
 

@@ -51,7 +51,7 @@ def period(first: str, last: str) -> Period:
     for bound in (first, last):
         if bound not in ("", UNSURE) and not _DATE.fullmatch(bound):
             raise SettingsError(f"“{bound}” is no date; write 2031, 2031-04, 2031-04-09, or ? where it is not known")
-    shared = min(len(first), len(last)) if first != UNSURE and last != UNSURE else 0
+    shared = min(len(first), len(last)) if UNSURE not in (first, last) else 0
     if first[:shared] > last[:shared]:
         raise SettingsError(f"the period {first}..{last} ends before it begins")
     return Period(first or None, last or None)

@@ -17,7 +17,9 @@ DIGRAPHS = {
     "dh": "D", "th": "t", "ph": "f", "ck": "k", "ts": "c", "tz": "c", "x": "ks", "qu": "q",
 }  # fmt: skip
 NEAR = {frozenset(pair) for pair in ("kq", "vW", "gG", "dD", "CS")}  # one letter or digraph for the other
-RELATED = {frozenset(pair) for pair in ("gq", "kX", "hX", "zD", "CX", "gh", "Yj", "gj", "Zj", "GX")}  # one dialect for the other
+RELATED = {
+    frozenset(pair) for pair in ("gq", "kX", "hX", "zD", "CX", "gh", "Yj", "gj", "Zj", "GX")
+}  # one dialect for the other
 _DIGRAPH = re.compile("|".join(sorted(DIGRAPHS, key=len, reverse=True)))
 _SOFT_C = re.compile(r"c(?=[eiy])")
 _START = re.compile(r"^(?:ye(?=[^aeiouyw])|e(?=[^aeiouyw])|y(?=[aeiou])|w(?=[aeiou]))")
@@ -89,7 +91,9 @@ def vowel_cost(one: str, other: str, *, at_edge: bool) -> float:
         return MORE_THAN_ANY if at_edge else 0.75
     if len(one) == len(other):
         return sum(_letter_cost(*pair, at_edge=at_edge) for pair in zip(one, other, strict=True))
-    shared = {kind for letter in one for kind in CLASSES[letter]} & {kind for letter in other for kind in CLASSES[letter]}
+    shared = {kind for letter in one for kind in CLASSES[letter]} & {
+        kind for letter in other for kind in CLASSES[letter]
+    }
     return 1.0 if shared else MORE_THAN_ANY
 
 

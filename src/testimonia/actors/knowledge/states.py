@@ -45,7 +45,9 @@ def _capital(built: Mapping[str, str], hand: Mapping[str, str]) -> tuple[KnownNa
         return ()
     written = [*_parts(hand, "capital"), built["capital"]]
     names = [known_name(words, Use.ALIAS if place else Use.NAME) for place, words in enumerate(written)]
-    return tuple({name.words: name for name in reversed(names)}[words] for words in dict.fromkeys(n.words for n in names))
+    return tuple(
+        {name.words: name for name in reversed(names)}[words] for words in dict.fromkeys(n.words for n in names)
+    )
 
 
 def _people(names: list[KnownName]) -> list[KnownName]:
@@ -64,6 +66,6 @@ def plural(demonym: str) -> str:
     >>> plural("Estonian"), plural("Lebanese"), plural("Frenchwoman"), plural("Swiss")
     ('Estonians', 'Lebanese', 'Frenchwomen', 'Swiss')
     """
-    if demonym.endswith("man") and not demonym.endswith(("rman", "oman")) or demonym.endswith("woman"):
+    if demonym.endswith(("hman", "woman")):
         return demonym[:-2] + "en"
     return demonym if demonym.endswith(UNCHANGED) else f"{demonym}s"

@@ -52,7 +52,9 @@ def rows(table: str) -> Iterator[dict[str, str]]:
 def known_actor(row: Mapping[str, str], kind: ActorKind) -> KnownActor:
     """Return what a row says of an actor.
 
-    >>> known_actor({"name": "Delta Watch", "role": "monitor", "aliases": "DW|Delta Monitor"}, ActorKind.ORGANISATION).id
+    >>> known_actor(
+    ...     {"name": "Delta Watch", "role": "monitor", "aliases": "DW|Delta Monitor"}, ActorKind.ORGANISATION
+    ... ).id
     'delta-watch'
     """
     role = Role(row["role"]) if row.get("role") else None
@@ -88,7 +90,7 @@ def slug(name: str) -> str:
 
 
 def _with_outlets(actors: Iterable[KnownActor]) -> Iterator[KnownActor]:
-    """Yield the actors, those that the reading's list names with its other names, then the outlets only listed there."""
+    """Yield the actors, with the other names that the reading's list has, then the outlets that only stand there."""
     listed = {folded_outlet(name): name for name in listed_outlets()}
     for actor in actors:
         name = listed.pop(folded_outlet(actor.name), None)
