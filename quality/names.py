@@ -28,6 +28,7 @@ RE3D = {
     "Location": NameKind.LOCATION,
     "Nationality": NameKind.GROUP,
 }
+CLITICS = frozenset({"'s", "n't", "'re", "'ve", "'ll", "'m", "'d", "’s", "n’t"})  # the file parts them by blanks
 SENTENCES = 8  # of a tagged file that are read as one text: about a paragraph or two
 Mention = tuple[Span, NameKind]
 
@@ -67,6 +68,8 @@ def _named(sentences: Iterable[list[str]]) -> NamedText:
         goes_on = ""
         for form, tag, *misc in (line.split("\t") for line in sentence):
             kind = tag[2:]
+            if form.lower() in CLITICS:
+                text = text.rstrip()
             if tag.startswith("B") or (kind and kind != goes_on):
                 mentions.append((len(text), len(text) + len(form), kind))
             elif kind:

@@ -43,8 +43,3 @@ def test_a_line_of_marks_longer_than_a_window_is_cut_as_well() -> None:
 
 def test_a_text_without_words_has_no_sentences() -> None:
     assert sentence_starts([], encoding([]), joined([], encoding([]))) == []
-
-
-def test_white_space_parts_tokens_whatever_the_model_says() -> None:
-    found = words("The U. S.")
-    assert joined(found, encoding(found, joins=[2, 3, 4])).tolist() == [False, False, True, False, True]

@@ -17,6 +17,7 @@ from testimonia.language.encoded import UPOS, Encoded, View
 from testimonia.language.encoder import log_softmax
 from testimonia.language.joining import joined
 from testimonia.language.lemmas import lemma
+from testimonia.language.punctuation import attached
 from testimonia.language.readings import Sentence, Token
 from testimonia.language.sentence_starts import sentence_starts
 from testimonia.language.spanning_trees import best_tree
@@ -55,7 +56,8 @@ def parse(text: str, words: Sequence[Word], encoded: Encoded) -> tuple[Sentence,
 
 def _sentence(text: str, spans: list[Span], kinds: list[str], firsts: Places, encoded: Encoded) -> Sentence:
     sights = _sights(firsts, encoded.views)
-    heads = best_tree(_head_scores(firsts, sights))
+    scores = _head_scores(firsts, sights)
+    heads = attached([span.of(text) for span in spans], kinds, best_tree(scores), scores)
     relations = _relations(firsts, heads, sights, encoded)
     return Sentence(
         tuple(
