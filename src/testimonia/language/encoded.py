@@ -66,8 +66,8 @@ class Encoded:
     `tags` [n, 7] (see `attribution/tags.py`), `names` [n, 7] and `upos` [n, 17] are log-probabilities, in the order of
     the model's tables (`NAMES`, `UPOS`). `begins` [n] is the probability that the word begins a sentence, `joins` [n]
     that it belongs to the same syntactic token as the word before. `views` are the windows in order; they overlap, and
-    together hold every word. `steps` [7, 7] are the learned scores of going from one of the `tags` to another (Lafferty,
-    McCallum and Pereira 2001).
+    together hold every word. `steps` [7, 7] are the learned scores of going from one of the `tags` to another (Lafferty
+    et al. 2001).
     """
 
     tags: Floats

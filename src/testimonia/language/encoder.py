@@ -42,7 +42,7 @@ class Pieces:
 
 @dataclass(frozen=True, slots=True)
 class Encoder:
-    """A loaded model folder. `name` identifies the weights, `roles` are those of its tags, `steps` the scores between them."""
+    """A loaded model folder. `name` identifies the weights, `roles` are those of its tags; `steps` as in `Encoded`."""
 
     session: Any
     tokenizer: Tokenizer
