@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from testimonia.attribution.confidence import LEAST
 from testimonia.attribution.readers import open_reader
 from testimonia.journey import travel
 from testimonia.ledger.store import Ledger
@@ -32,12 +33,13 @@ class Progress:
     place: str
 
 
-def read(
+def read(  # noqa: PLR0913  # each is something that a user may ask for
     paths: str | Path | Sequence[str | Path],
     *,
     ledger: str | Path | None = None,
     workers: int | None = None,
     reader: str | Path | None = None,
+    least_confidence: float = LEAST,
     progress: Callable[[Progress], None] | None = None,
     stdin: BinaryIO | None = None,
 ) -> Ledger:
@@ -45,18 +47,20 @@ def read(
 
     `ledger` is the file to make or to add to (None: one in memory); `workers` the number of processes (None: one for
     each processor, if there are more than a few inputs); `reader` another model folder, or another package's reader as
-    `package.module:factory` (see `attribution/readers.py`). Inputs that cannot be read are written down as skipped.
-    Raises LedgerError and ModelError.
+    `package.module:factory` (see `attribution/readers.py`); `least_confidence` the probability of being right from
+    which on a find is kept as a statement. Inputs that cannot be read are written down as skipped. Raises LedgerError
+    and ModelError.
     """
     chosen = [paths] if isinstance(paths, str | Path) else list(paths)
     reading = open_reader(reader)  # a broken one is said before anything is made
     target = Ledger.in_memory() if ledger is None else Ledger.open(ledger, mode="create")
     with ExitStack() as on_failure:
         on_failure.callback(target.close)
-        target.set_meta("models", " ".join(sorted({*target.meta.get("models", "").split(), reading.name})))
+        _note(target, "models", reading.name)
+        _note(target, "least_confidence", f"{least_confidence:g}")
         unknown = _Unknown(chosen, target, stdin)
         total = count_inputs(chosen) if progress is not None else None
-        travelled = _travelled(unknown, workers=workers, reader=reader)
+        travelled = _travelled(unknown, workers=workers, reader=reader, least_confidence=least_confidence)
         for done, (place, result, fingerprint) in enumerate(travelled, start=1):
             if isinstance(result, Skipped):
                 target.skip(result, fingerprint=fingerprint)
@@ -67,6 +71,11 @@ def read(
                 progress(Progress(unknown.known + done, total, place))
         on_failure.pop_all()
     return target
+
+
+def _note(ledger: Ledger, name: str, value: str) -> None:
+    """Write down what a ledger is read with, beside what it was read with before."""
+    ledger.set_meta(name, " ".join(sorted({*ledger.meta.get(name, "").split(), value})))
 
 
 class _Unknown:
@@ -86,7 +95,7 @@ class _Unknown:
 
 
 def _travelled(
-    inputs: Iterable[Input | Skipped], *, workers: int | None, reader: str | Path | None
+    inputs: Iterable[Input | Skipped], *, workers: int | None, reader: str | Path | None, least_confidence: float
 ) -> Iterator[tuple[str, ReadArticle | Skipped, str | None]]:
     """Yield each input's place, what became of it, and its fingerprint; those found unreadable have none."""
     count = workers if workers is not None else os.cpu_count() or 1
@@ -102,11 +111,12 @@ def _travelled(
                 continue
             waiting.append(found)
             if count > 1 and len(waiting) > FEW:
-                pool = stack.enter_context(Workers(count, reader=reader))
+                pool = stack.enter_context(Workers(count, reader=reader, least_confidence=least_confidence))
                 for one in waiting:
                     yield from pool.give(one)
                 waiting.clear()
         if pool is not None:
             yield from pool.rest()
         for one in waiting:
-            yield one.place, travel(one, reader=reader, threads=count), one.fingerprint
+            travelled = travel(one, reader=reader, threads=count, least_confidence=least_confidence)
+            yield one.place, travelled, one.fingerprint

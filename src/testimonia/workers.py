@@ -16,12 +16,14 @@ from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from functools import partial
 from multiprocessing import resource_tracker
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from testimonia.attribution.confidence import LEAST
 from testimonia.journey import travel
 from testimonia.reading.inputs import Input
 from testimonia.records import ReadArticle, Skipped
@@ -34,9 +36,9 @@ Travelled = tuple[str, ReadArticle | Skipped, str | None]
 class Workers:
     """A pool of processes; `give` hands an input over and yields what is ready, `rest` yields all that is under way."""
 
-    def __init__(self, count: int, *, reader: str | Path | None) -> None:
+    def __init__(self, count: int, *, reader: str | Path | None, least_confidence: float = LEAST) -> None:
         self._count = count
-        self._reader = reader
+        self._travel = partial(travel, reader=reader, least_confidence=least_confidence)
         self._under_way: deque[tuple[Input, Future[ReadArticle | Skipped]]] = deque()
         self._processes: list[BaseProcess] = []
         self._pool = self._fresh(count)
@@ -78,7 +80,7 @@ class Workers:
         """Send an input to a pool, and remember the processes that the pool starts for it."""
         others = set(multiprocessing.active_children())
         with _deaf_to_ctrl_c():
-            future = pool.submit(travel, source, reader=self._reader)
+            future = pool.submit(self._travel, source)
         self._processes += set(multiprocessing.active_children()) - others
         return future
 

@@ -13,6 +13,7 @@ from subprocess import CompletedProcess
 
 import pytest
 
+from testimonia.attribution.confidence import LEAST
 from testimonia.ledger import Ledger
 
 PIER = "Fog over the pier\n\nThe keeper, Orla Finn, said the lamps were out on Monday.\n"
@@ -54,6 +55,19 @@ def test_read_as_json_writes_one_document_to_standard_output(pile: Path, process
     told = json.loads(process("read", pile, "--json").stdout)
     assert (told["ledger"], told["articles"], told["new"]) == ("case.ledger", 2, 2)
     assert [one["place"] for one in told["skipped"]] == ["lamp.txt"]
+
+
+def test_read_notes_how_probable_statements_had_to_be(pile: Path, tmp_path: Path, process: Process) -> None:
+    process("read", pile / "pier.txt")
+    process("read", pile / "mill.txt", "--least-confidence", "0.99")
+    with Ledger.open(tmp_path / "case.ledger") as ledger:
+        assert ledger.meta["least_confidence"] == f"{LEAST:g} 0.99"
+        assert all(one.confidence >= LEAST for one in ledger.statements())
+
+
+def test_read_helps_with_the_least_confidence_that_it_takes(process: Process) -> None:
+    assert f"[default: ({LEAST:g})]".encode() in process("read", "--help").stdout
+    assert process("read", ".", "--least-confidence", "70").returncode == 2
 
 
 def test_read_says_nothing_under_quiet(pile: Path, process: Process) -> None:

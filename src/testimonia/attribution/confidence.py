@@ -19,6 +19,10 @@ from testimonia.errors import ModelError
 
 FILE = "confidence.json"
 FORMAT = 1
+LEAST = 0.3
+"""Confidence from which on a find is kept, unless a user asks for more or fewer. On PolNeAR dev the linked F1 is level
+between 0.3 and 0.5; the lower end loses least where texts are of another kind, as the bus-bombing ledger shows.
+`python -m quality.calibration` prints both tables."""
 NEAR = 1e-4  # how near to 0 and 1 a probability counts: beyond, numbers say nothing any more
 MARKS = ("content", "content link", "source", "no source", "source link", "source alone", "cue", "no cue")
 """What is seen of a find: log-odds of probabilities (0 where there is none), and 1 or 0 for what is so or not."""

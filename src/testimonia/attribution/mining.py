@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from testimonia.attribution.confidence import LEAST
 from testimonia.attribution.hypotheticals import hypothetical
 from testimonia.attribution.kinds import kind
 from testimonia.attribution.quotation_blocks import announces, block_statements
@@ -17,9 +18,6 @@ from testimonia.language.readings import Attribution, Passage, Reader, Reading
 from testimonia.records import MINED_KINDS, Article, BlockKind, PassedOver, Span, Statement, StatementKind
 
 AUTHOR = ("i", "we")  # who speaks where the article speaks for itself
-FAINT = 0.05
-"""Confidence under which a find is passed over: chosen on PolNeAR dev among 0, 0.03, 0.05, 0.1 and more. It raises the
-share of right statements by about a point for about a point of those found (`python -m quality.attribution`)."""
 
 
 class Mined(NamedTuple):
@@ -30,15 +28,18 @@ class Mined(NamedTuple):
     reading: Reading
 
 
-def mine(article: Article, reader: Reader) -> Mined:
-    """Return the article's statements in order of their first content, what was passed over, and the reading."""
+def mine(article: Article, reader: Reader, *, least_confidence: float = LEAST) -> Mined:
+    """Return the article's statements in order of their first content, what was passed over, and the reading.
+
+    Finds of less than the least confidence are passed over.
+    """
     reading = reader.read(article.text, passages(article))
     made = [_statement(article, attribution) for attribution in reading.attributions]
     set_off = block_statements(article, made, build=build)
     statements, passed = [], []
     for statement in [*made, *set_off]:
         announced = statement not in set_off and announces(statement, set_off)
-        reason = "announces the quotation below it" if announced else _why_not(article, statement)
+        reason = "announces the quotation below it" if announced else _why_not(article, statement, least_confidence)
         if reason is None:
             statements.append(statement)
         else:
@@ -63,14 +64,14 @@ def passages(article: Article) -> tuple[Passage, ...]:
     return tuple(found)
 
 
-def _why_not(article: Article, statement: Statement) -> str | None:
+def _why_not(article: Article, statement: Statement, least_confidence: float) -> str | None:
     """Return why a find is no statement, or None where it is one."""
     first = statement.content[0]
     set_off = any(block.kind is BlockKind.QUOTATION and block.span.overlaps(first) for block in article.blocks)
     quoted = statement.kind is not StatementKind.INDIRECT
     if statement.source is None and statement.cue is None and not quoted and not set_off:
         return "nothing says whose words it is"
-    if statement.confidence < FAINT:
+    if statement.confidence < least_confidence:
         return "too uncertain to be one"
     return hypothetical(article.text, source=statement.source, cue=statement.cue)
 

@@ -14,6 +14,17 @@ Workers = Annotated[
     int | None,
     typer.Option("--workers", "-w", min=1, show_default="one per processor", help="How many processes work."),
 ]
+LeastConfidence = Annotated[
+    float | None,
+    typer.Option(
+        "--least-confidence",
+        metavar="SHARE",
+        min=0,
+        max=1,
+        show_default="0.3",
+        help="Keep statements that are right with at least this probability: 0.7 for few wrong ones, 0 for all.",
+    ),
+]
 ReaderName = Annotated[
     str | None,
     typer.Option(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from testimonia.cli.exits import ExitCode
-from testimonia.cli.options import AsJson, Quiet, ReaderName, Workers
+from testimonia.cli.options import AsJson, LeastConfidence, Quiet, ReaderName, Workers
 from testimonia.cli.output import print_json
 from testimonia.cli.progress import Bar
 from testimonia.cli.sections import counted, skipped_line
@@ -51,6 +51,7 @@ def read(  # noqa: PLR0913  # typer makes an option of each parameter
     ] = Path("case.ledger"),
     workers: Workers = None,
     reader: ReaderName = None,
+    least_confidence: LeastConfidence = None,
     strict: Annotated[bool, typer.Option("--strict", help="End with code 3 unless everything could be read.")] = False,
     as_json: AsJson = False,
     quiet: Quiet = False,
@@ -62,12 +63,19 @@ def read(  # noqa: PLR0913  # typer makes an option of each parameter
     reason, and the rest is read all the same.
     """
     from testimonia import pile
+    from testimonia.attribution.confidence import LEAST
 
     known = _articles_in(output)
     try:
         with Bar(quiet=quiet) as bar:
             ledger = pile.read(
-                paths, ledger=output, workers=workers, reader=reader, progress=bar.advance, stdin=sys.stdin.buffer
+                paths,
+                ledger=output,
+                workers=workers,
+                reader=reader,
+                least_confidence=LEAST if least_confidence is None else least_confidence,
+                progress=bar.advance,
+                stdin=sys.stdin.buffer,
             )
     except KeyboardInterrupt as interrupt:
         kept = counted(_articles_in(output), "article")
