@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 Scores = NDArray[np.float64]
 Heads = NDArray[np.intp]
 
+TRIED = 3  # roots tried one by one, which nearly always finds the best soon, before all are weighed in one slow run
+
 
 def best_tree(scores: Scores) -> Heads:
     """Return the head of each node in the best tree with exactly one root; the root is its own head.
@@ -25,10 +27,22 @@ def best_tree(scores: Scores) -> Heads:
     heads: Heads = scores.argmax(axis=1)
     if is_tree(heads):
         return heads
-    heads = _own_root(_arborescence(_with_root_apart(scores, cost=0.0)))
-    if is_tree(heads):  # the best of all trees has one root, as most often, so it is also the best of those with one
+    others = scores.copy()
+    np.fill_diagonal(others, -np.inf)
+    gains = others.max(axis=1)
+    bounds = scores.diagonal() - gains + gains.sum()  # what a tree below each root adds at the very most
+    order = np.argsort(-bounds, kind="stable")
+    most = -np.inf
+    for root in order[:TRIED]:
+        if bounds[root] <= most:
+            return heads
+        tree = _tree_below(root, others)
+        added = scores[np.arange(len(tree)), tree].sum()
+        if added > most:
+            heads, most = tree, added
+    if len(order) <= TRIED or bounds[order[TRIED]] <= most:
         return heads
-    return _own_root(_arborescence(_with_root_apart(scores, cost=1.0 + np.ptp(scores) * len(scores))))
+    return _own_root(_arborescence(_with_root_apart(scores)))
 
 
 def is_tree(heads: Heads) -> bool:
@@ -46,13 +60,21 @@ def is_tree(heads: Heads) -> bool:
     return len(np.unique(reached)) == 1
 
 
-def _with_root_apart(scores: Scores, *, cost: float) -> Scores:
-    """Return scores with a node 0 that heads the roots, each of which costs so much.
+def _tree_below(root: np.intp, scores: Scores) -> Heads:
+    """Return the heads of the best tree below a root, its own head."""
+    order = np.append(root, np.delete(np.arange(len(scores)), root))
+    heads = np.empty(len(scores), np.intp)
+    heads[order] = order[_arborescence(scores[order][:, order])]
+    return heads
 
-    Where a root costs more than any tree can gain by a second one, the best tree has one root alone, and is the best
-    of those (Stanojević and Cohen 2021).
+
+def _with_root_apart(scores: Scores) -> Scores:
+    """Return scores with a node 0 that heads the root; a second root costs more than any tree can gain.
+
+    So the best tree has one root alone, and is the best of those (Stanojević and Cohen 2021).
     """
     nodes = len(scores)
+    cost = 1.0 + (scores.max() - scores.min()) * nodes
     apart = np.full((nodes + 1, nodes + 1), -np.inf)
     apart[1:, 1:] = scores
     apart[1:, 0] = scores.diagonal() - cost
@@ -73,12 +95,12 @@ def _arborescence(scores: Scores) -> Heads:
     cycle = _cycle(heads)
     if cycle is None:
         return heads
-    outside = np.setdiff1d(np.arange(len(heads)), cycle)
-    leaving = scores[np.ix_(outside, cycle)]
-    entering = scores[np.ix_(cycle, outside)] - scores[cycle, heads[cycle]][:, None]
+    outside = np.delete(np.arange(len(heads)), cycle)
+    leaving = scores[outside][:, cycle]
+    entering = scores[cycle][:, outside] - scores[cycle, heads[cycle]][:, None]
     place = len(outside)  # of the cycle in the smaller problem
     smaller = np.full((place + 1, place + 1), -np.inf)
-    smaller[:place, :place] = scores[np.ix_(outside, outside)]
+    smaller[:place, :place] = scores[outside][:, outside]
     smaller[:place, place] = leaving.max(axis=1)
     smaller[place, :place] = entering.max(axis=0)
     found = _arborescence(smaller)
