@@ -38,6 +38,7 @@ MADE = tuple(
         "small_month",
         "small_weekday",
         "colon",
+        "break",
     )
 )
 

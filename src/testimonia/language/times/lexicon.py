@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What a word can be: the names of the tables that it stands in, its number and its code, where these give one."""
+TELLING = frozenset(
+    (
+        "month doubtful_month small_month weekday short_weekday weekdays season decade unit units part parts moment year "
+        "hour_half half_of_day clock_digits numeral glued_length part_of_year today tonight yesterday tomorrow overnight "
+        "now currently adverb_of_repetition christmas easter ramadan eid oclock clock half m past colon slash"
+    ).split()
+)
+"""Words without any of these beside them tell no time."""
 
-    names: frozenset[str]
-    number: float | None = None
-    code: str | None = None
+
+class Entry:
+    """What a word can be: the names of the tables that it stands in, its number and its code, where these give one.
+
+    `telling` says whether a time may be told where it stands.
+    """
+
+    __slots__ = ("code", "names", "number", "telling")
+
+    def __init__(self, names: frozenset[str], number: float | None = None, code: str | None = None) -> None:
+        self.names, self.number, self.code = names, number, code
+        self.telling = not TELLING.isdisjoint(names)
 
 
 @cache

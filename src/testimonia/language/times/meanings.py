@@ -76,16 +76,15 @@ def stamp(day: datetime.date, grain: Grain) -> str:
     if grain is Grain.SEASON:
         first = around(day, grain).earliest or day
         return f"{first.year:04}-{('WI', 'SP', 'SU', 'FA')[first.month % 12 // 3]}"
-    iso = f"{day.year:04}"
-    by_grain = {
-        Grain.CENTURY: iso[:2],
-        Grain.DECADE: iso[:3],
-        Grain.YEAR: iso,
-        Grain.HALF: f"{iso}-H{(day.month + 5) // 6}",
-        Grain.QUARTER: f"{iso}-Q{(day.month + 2) // 3}",
-        Grain.MONTH: f"{iso}-{day.month:02}",
-    }
-    return by_grain.get(grain, day.isoformat())
+    if grain in _CUT:
+        return day.isoformat()[: _CUT[grain]]
+    if grain is Grain.QUARTER:
+        return f"{day.year:04}-Q{(day.month + 2) // 3}"
+    return f"{day.year:04}-H{(day.month + 5) // 6}" if grain is Grain.HALF else day.isoformat()
+
+
+_CUT = {Grain.CENTURY: 2, Grain.DECADE: 3, Grain.YEAR: 4, Grain.MONTH: 7}
+"""How much of a day in ISO 8601 names the month, the year … that it lies in."""
 
 
 def explicit(interval: Interval, grain: Grain) -> Meaning:

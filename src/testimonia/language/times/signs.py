@@ -22,16 +22,6 @@ _GLUED = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:19|20)\d\d")
 _CLOCK_DIGITS = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 _PART_OF_YEAR = re.compile(r"[qh][1-4]")
 
-TELLING = frozenset(
-    (
-        "month doubtful_month small_month slash weekday short_weekday weekdays season decade unit units part parts moment year hour_half "
-        "half_of_day clock_digits colon oclock clock half m past christmas easter ramadan eid numeral glued_length part_of_year today tonight yesterday tomorrow overnight now currently "
-        "adverb_of_repetition"
-    ).split()
-)
-"""A run without any of these tells no time."""
-
-
 @dataclass(frozen=True, slots=True)
 class Sign:
     """What the words `[first, last)` can be, and what they mean where a rule has read them."""
@@ -50,6 +40,7 @@ POINT = frozenset({"point"})
 STOP = frozenset({"stop"})
 COLON = frozenset({"colon"})
 NAME = frozenset({"name"})
+BREAK = Sign(frozenset({"break"}))
 NUMBER_IN_WORDS = frozenset({"number", "number_word"})
 ORDINAL_IN_WORDS = frozenset({"ordinal"})
 
@@ -99,25 +90,37 @@ def _suffixed(digits: str, suffix: str) -> Entry | None:
     return Entry(frozenset({"glued_length"}), number, entry.code)
 
 
-def runs(words: Sequence[Word]) -> Iterator[list[Sign]]:
-    """Yield the signs of each run of words in which a time may be told; signs of other words stand at its ends."""
+def signs_of(words: Sequence[Word]) -> list[Sign]:
+    """Return the signs of every run of words in which a time may be told, with those of the words at its ends.
+
+    The runs stand one after the other, a `BREAK` behind each.
+    """
     listed = lexicon()
-    run: list[Sign] = []
+    made: list[Sign] = []
+    entries: list[Entry] = []
     telling = False
     for index, word in enumerate(words):
-        lower = word.text.lower()
-        entry = of_digits(lower) if word.shape is Shape.NUMBER else listed.get(lower)
-        if run and (entry is None or word.gap is Gap.PARAGRAPH):
+        entry = of_digits(word.text.lower()) if word.shape is Shape.NUMBER else listed.get(word.text.lower())
+        if entries and (entry is None or word.gap is Gap.PARAGRAPH):
             if telling:
-                yield [*run, Sign(OTHER, index, index + 1, code=lower)] if word.gap is not Gap.PARAGRAPH else run
-            run, telling = [], False
+                made += _run(words, entries, index)
+            entries, telling = [], False
         if entry is not None:
-            if not run and index and word.gap is not Gap.PARAGRAPH:
-                run.append(Sign(OTHER, index - 1, index, code=words[index - 1].text.lower()))
-            run.append(_sign(words, index, entry))
-            telling = telling or not TELLING.isdisjoint(run[-1].names)
-    if telling:
-        yield run
+            entries.append(entry)
+            telling = telling or entry.telling
+    return [*made, *_run(words, entries, len(words))] if telling else made
+
+
+def _run(words: Sequence[Word], entries: Sequence[Entry], end: int) -> Iterator[Sign]:
+    """Yield the signs of a run of listed words that ends before a word, with those of the words around it."""
+    start = end - len(entries)
+    if start and words[start].gap is not Gap.PARAGRAPH:
+        yield Sign(OTHER, start - 1, start, code=words[start - 1].text.lower())
+    for index, entry in enumerate(entries, start):
+        yield _sign(words, index, entry)
+    if end < len(words) and words[end].gap is not Gap.PARAGRAPH:
+        yield Sign(OTHER, end, end + 1, code=words[end].text.lower())
+    yield BREAK
 
 
 def _sign(words: Sequence[Word], index: int, entry: Entry) -> Sign:

@@ -28,7 +28,7 @@ from testimonia.language.times.expressions import Derivation, Modifier, TimeExpr
 from testimonia.language.times.meanings import Meaning, Tense
 from testimonia.language.times.numbers import with_numbers
 from testimonia.language.times.patterns import Rule, applied
-from testimonia.language.times.signs import Sign, runs
+from testimonia.language.times.signs import Sign, signs_of
 from testimonia.language.times.tense import tense_around
 from testimonia.language.words import Word
 from testimonia.records import UNKNOWN_DATE, PublishedDate, Span
@@ -67,17 +67,16 @@ def times(
     days = published_days(published)
     found: list[TimeExpression] = []
     before: list[Told] = []
-    for run in runs(words):
-        for sign in read(run):
-            if sign.meaning is None:
-                continue
-            span = Span(words[sign.first].span.start, words[sign.last - 1].span.end)
-            tense = tenses(words, sign.first, sign.last) if sign.meaning.derivation in BY_TENSE else Tense.UNKNOWN
-            told = told_for(sign.meaning, span.start, before) if sign.meaning.derivation is Derivation.TOLD else None
-            lies = placed(sign.meaning, tense, days, told)
-            found.append(_expression(sign.meaning, span, lies))
-            if lies.interval is not None and sign.meaning.modifier not in BOUNDS:
-                before.append(Told(lies.interval, span))
+    for sign in read(signs_of(words)):
+        if sign.meaning is None:
+            continue
+        span = Span(words[sign.first].span.start, words[sign.last - 1].span.end)
+        tense = tenses(words, sign.first, sign.last) if sign.meaning.derivation in BY_TENSE else Tense.UNKNOWN
+        told = told_for(sign.meaning, span.start, before) if sign.meaning.derivation is Derivation.TOLD else None
+        lies = placed(sign.meaning, tense, days, told)
+        found.append(_expression(sign.meaning, span, lies))
+        if lies.interval is not None and sign.meaning.modifier not in BOUNDS:
+            before.append(Told(lies.interval, span))
     return tuple(found)
 
 
@@ -96,9 +95,9 @@ def _expression(meaning: Meaning, span: Span, lies: Placed) -> TimeExpression:
     )
 
 
-def read(run: Sequence[Sign]) -> list[Sign]:
-    """Return the signs of a run with what the rules make of them."""
-    signs = with_numbers(run)
+def read(found: Sequence[Sign]) -> list[Sign]:
+    """Return the signs with what the rules make of them."""
+    signs = with_numbers(found)
     for rules in PASSES:
         signs = applied(rules, signs)
     return signs
