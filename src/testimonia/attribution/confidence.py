@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -72,8 +72,12 @@ class Calibration:
 
     def confidence(self, group: Group) -> float:
         """Return the probability that the find is right."""
-        seen = zip(MARKS, marks(group), strict=True)
-        return probability(self.bias + sum(self.weights[name] * mark for name, mark in seen))
+        return self.of_marks(marks(group))
+
+    def of_marks(self, seen: Sequence[float]) -> float:
+        """Return the same of a find of which these are the marks."""
+        named = zip(MARKS, seen, strict=True)
+        return probability(self.bias + sum(self.weights[name] * mark for name, mark in named))
 
     def confidence_within(self, inner: float, outer: float) -> float:
         """Return the same of a find within the content of another, from what each of the two is by itself."""
