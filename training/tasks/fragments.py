@@ -62,8 +62,8 @@ def read(data: Path, *, articles: int | None = None) -> Corpus:
     annotated = polnear.read(data / "polnear/train")[:articles]
     documents = gum.read(data / "gum", "train", first=articles)
     return Corpus(
-        tuple(_of_article(label(one.text, one.attributions)) for one in annotated),
-        tuple(_of_document(one) for one in documents),
+        tuple(of_article(label(one.text, one.attributions)) for one in annotated),
+        tuple(of_document(one) for one in documents),
     )
 
 
@@ -75,12 +75,13 @@ def samples(corpus: Corpus, epoch: Epoch) -> list[Sample]:
         told = [one for one in passages.told if epoch.chance.random() < share]
         chosen = [*told, *epoch.chance.sample(passages.untold, min(len(passages.untold), max(1, len(told))))]
         epoch.chance.shuffle(chosen)
-        seen = [_as_content(one, epoch) for one in chosen]
+        seen = [as_content(one, epoch) for one in chosen]
         found += [window("fragments", group, epoch) for group in packed(seen, epoch, shortest=FEWEST_PIECES)]
     return found
 
 
-def _of_article(article: Labelled) -> Passages:
+def of_article(article: Labelled) -> Passages:
+    """Return the statements of an article that stand alone, and its sentences that hold none."""
     runs = [run for run in _statements(article) if SHORTEST <= len(run) <= LONGEST]
     told = tuple(article.part(run.start, run.stop) for run in runs if _alone(article, run))
     sentences = (run for run in _sentences(article.words) if SHORTEST <= len(run) <= LONGEST)
@@ -88,10 +89,10 @@ def _of_article(article: Labelled) -> Passages:
     return Passages(told, tuple(article.part(run.start, run.stop) for run in untold))
 
 
-def _of_document(document: gum.TellingDocument) -> Passages:
+def of_document(document: gum.TellingDocument) -> Passages:
     """Return the document's outermost statements, and all contents with the statements that stand within them."""
     outermost = label(document.text, [told.attribution for told in document.told if told.within is None])
-    found = [*_of_article(outermost).told]
+    found = [*of_article(outermost).told]
     for place, outer in enumerate(document.told):
         inner = [told.attribution for told in document.told if told.within == place]
         labelled = label(document.text, inner)
@@ -134,7 +135,7 @@ def _opened(passage: Labelled, gap: Gap) -> Labelled:
     return Labelled((rewritten(first, gap=gap), *rest), passage.labels)
 
 
-def _as_content(passage: Labelled, epoch: Epoch) -> Labelled:
+def as_content(passage: Labelled, epoch: Epoch) -> Labelled:
     """Return the passage as contents are: its marks and its stop lost, its first word written small, by chance."""
     chance, words = epoch.chance, passage.words
     last = len(words) - 1
