@@ -17,7 +17,8 @@ CARD = Template("""\
 # Model card: similarity
 
 What it does: turns a text of a sentence or a short paragraph into a vector of 384 numbers; texts of near meaning have
-vectors of high cosine. `testimonia` compares the contents of statements by it. No framework, no network.
+vectors of high cosine. It ships for comparing the contents of statements; nothing in a ledger rests on it yet. No
+framework, no network.
 
 ## What it is made of
 
