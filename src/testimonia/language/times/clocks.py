@@ -16,7 +16,7 @@ from testimonia.language.times.signs import Sign
 SAID = 1
 """The number of a clock's sign that is known to be before or after noon."""
 
-_ZONE = "(comma? open? (zone|local time) close?)?"
+_ZONE = "(open (zone|local time) close|comma? (zone|local time))?"
 _HALF = "{half:half_of_day|(a|p) (point|stop)? m (point|stop)?}"
 
 
@@ -103,7 +103,7 @@ CLOCKS = (
     rule(f"{{hour:hour}} point {{minute:minute}} {_HALF} {_ZONE}", _clock),
     rule(f"{{hour:hour|number_word}} {_HALF} {_ZONE}", _clock),
     rule(f"{{hour:hour_half}} {_ZONE}", _joined),
-    rule("{digits:clock_digits} open? (zone|local time|hours_word) close?", _digits),
+    rule("{digits:clock_digits} (open (zone|local time) close|zone|local time|hours_word)", _digits),
     rule("(number|the)? {moment:moment}", _moment),
     rule("{hour:hour|number_word} (o apostrophe? clock|oclock)? (in the|at) (early|late)? {part:part}", _hour_in_part),
     rule(f"{{hour:hour}} point {{minute:minute}} {_HALF} {_ZONE}", _clock),

@@ -105,10 +105,13 @@ def _cut(whole: Interval, modifier: Modifier, *, thirds: bool) -> Interval:
     if modifier is Modifier.MIDDLE:
         start, end = {7: (1, 4)}.get(days, (9, 19) if 27 < days < 32 else (days // 3, days - days // 3 - 1))
         return Interval(moved(first, start, Grain.DAY), moved(first, end, Grain.DAY))
-    half = days // 3 if thirds else days // 2
+    months = (whole.latest.year - first.year) * 12 + whole.latest.month - first.month + 1
+    share = 3 if thirds else 2
+    by_months = first.day == 1 and months % share == 0
+    lasts = (Grain.MONTH, months // share) if by_months else (Grain.DAY, (days + 1) // share)
     if modifier is Modifier.START:
-        return Interval(first, moved(first, half, Grain.DAY))
-    return Interval(moved(first, days - half - 1, Grain.DAY), whole.latest)
+        return Interval(first, moved(moved(first, lasts[1], lasts[0]), -1, Grain.DAY))
+    return Interval(moved(moved(whole.latest, 1, Grain.DAY), -lasts[1], lasts[0]), whole.latest)
 
 
 def _part_of_present(found: Found) -> Sign | None:

@@ -239,7 +239,7 @@ DEICTIC = (
     rule("{which:last|next} {month:small_month}", _month),
     rule(f"{_WHICH} {{season:season}}", _season),
     rule(f"{_WHICH} {{part:part}}", _part),
-    rule("{which:last|past} {unit:unit}(?!of|in)", _unit),
+    rule("(?<!the) {which:last|past} {unit:unit}(?!of|in)", _unit),
     rule("{which:this|next|coming} {unit:unit}", _unit),
     rule("(the|on|over) {unit:unit_weekend}", _unit),
     rule("overnight", _overnight),

@@ -134,13 +134,13 @@ def _if_to_come(amount: Amount, place: Place) -> Sign | None:
 _LENGTH = "({length:length}|{unit:units})"
 
 DISTANCES = (
-    rule("(about|vague_some|nearly|(more|less) than)? {length:length} ago", _ago),
+    rule("(about|vague_some|nearly|(more|less) than)? {length:length} (ago|back)", _ago),
     rule("(about|in)? {length:length} (from now|hence|in the future)", _from_now),
     rule("in {length:length} apostrophe? s? time", _from_now),
     rule("the? {number:number} (last|past) {unit:units}", _past),
     rule("the? {number:number} (next|coming) {unit:units}", _coming),
-    rule(f"(?<!to) within? (the|these)? (last|past|recent|preceding) {_LENGTH}", _past),
-    rule("the (last|past) {one:{unit:unit}}(?!of)", _past),
+    rule(f"(?<!to) within? (the|these)? (last|past|recent) {_LENGTH}", _past),
+    rule("the (last|past) {one:unit}(?!of)", _past),
     rule(f"within? (the)? (next|coming) {_LENGTH}", _coming),
     rule("in {length:length}(?!of|later|earlier|before|after|ago|from|since)", _in),
     rule("within {length:length}", _within),

@@ -135,7 +135,7 @@ SUMS = (rule("{all:length ((comma|and)* length)+}", _sum),)
 """Rules for amounts of several units."""
 
 MODIFIED = (
-    rule("(more than|over|at least|no less than|not less than) {length:length}", _more),
+    rule("(more than|at least|no less than|not less than|(?<=for) over) {length:length}", _more),
     rule("(less than|under|up to|at most|no more than|nearly) {length:length}", _less),
     rule("(about|vague_some|nearly) {length:length}", _about),
 )

@@ -85,7 +85,7 @@ def returning(in_year: Callable[[int], Interval], grain: Grain, value: str) -> M
 
 def _nearest(days: Iterable[datetime.date], view: View) -> Interval | None:
     """Return the day that is nearest to the one that words are seen from, by the tense of their clause."""
-    behind, ahead = {Tense.PAST: (1, 1000), Tense.FUTURE: (1000, 1), Tense.UNKNOWN: (1, AHEAD)}[view.tense]
+    behind, ahead = {Tense.PAST: (1, AHEAD**2), Tense.FUTURE: (AHEAD, 1), Tense.UNKNOWN: (1, AHEAD)}[view.tense]
 
     def distance(day: datetime.date) -> int:
         days_ahead = (day - view.day).days

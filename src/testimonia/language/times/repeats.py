@@ -60,7 +60,7 @@ def _at_hours(found: Found) -> Sign | None:
     return _set(f"{base}T{time.hours.code}", time.grain, time.hours)
 
 
-FREQUENCIES = (rule("(once|twice|number times?|times) (a|every) {unit:unit}", _unit),)
+FREQUENCIES = (rule("(once|twice|number times|times) (a|every) {unit:unit}", _unit),)
 """Rules for so many times a unit, to be asked before the unit is taken for a duration."""
 
 REPEATS = (

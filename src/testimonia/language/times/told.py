@@ -11,7 +11,7 @@ from dataclasses import replace
 from testimonia.language.times import hours
 from testimonia.language.times.amounts import Amount, exactly
 from testimonia.language.times.deictic import UNPLACED
-from testimonia.language.times.distances import away
+from testimonia.language.times.distances import SPAN, away, written_days
 from testimonia.language.times.expressions import Derivation, TimeKind
 from testimonia.language.times.intervals import Grain, Interval, around, moved
 from testimonia.language.times.meanings import Meaning, View, at_hours
@@ -42,6 +42,23 @@ def _later(found: Found) -> Sign | None:
     if sign is None or sign.amount is None or way is None:
         return None
     return _from_told(sign.amount, ahead=not way.names.isdisjoint(_AHEAD))
+
+
+def _up_to_told(found: Found) -> Sign | None:
+    """Read "the previous three days"."""
+    sign = found.sign("length")
+    if sign is None or sign.amount is None:
+        return None
+    amount = sign.amount
+    meaning = Meaning(
+        TimeKind.DATE,
+        amount.grain,
+        Derivation.TOLD,
+        amount.iso,
+        lambda view: Interval(amount.furthest(view.day, -1), view.day),
+        written_days,
+    )
+    return phrase(meaning, names=SPAN)
 
 
 def _beside_event(found: Found) -> Sign | None:
@@ -92,9 +109,10 @@ def _following_weekday(found: Found) -> Sign | None:
 
 
 TOLD = (
-    rule("{length:length} {way:later|earlier|afterwards}(?!on)", _later),
-    rule("{length:length} (before|after|since|following|ahead of|prior to) (?=other|a|that|this|the)(?!the? dated)", _beside_event),
-    rule("{length:length} {way:before|after}(?=comma|stop|and|close|dash)", _later),
+    rule("{length:length} {way:later|earlier|afterwards}", _later),
+    rule("{length:length} (before|after|since|following|ahead of|prior to) (?!comma|stop|close|dash|break|the? dated)", _beside_event),
+    rule("{length:length} {way:before|after}(?=comma|stop|close|dash|break)", _later),
+    rule("the? preceding {length:length}", _up_to_told),
     rule("the {way:following|preceding} {weekday:weekday}", _following_weekday),
     rule("the {way:next|following|preceding} {unit:part}", _neighbour),
     rule("the {way:next} {unit:unit_day}", _neighbour),
