@@ -90,11 +90,15 @@ def of_article(article: Labelled) -> Passages:
 
 
 def of_document(document: gum.TellingDocument) -> Passages:
-    """Return the document's outermost statements, and all contents with the statements that stand within them."""
-    outermost = label(document.text, [told.attribution for told in document.told if told.within is None])
+    """Return the document's outermost statements, and all contents with the statements that stand within them.
+
+    Attributions without a cue are credits of pictures, which PolNeAR does not mark.
+    """
+    cued = [told for told in document.told if told.attribution.cue]
+    outermost = label(document.text, [told.attribution for told in cued if told.within is None])
     found = [*of_article(outermost).told]
     for place, outer in enumerate(document.told):
-        inner = [told.attribution for told in document.told if told.within == place]
+        inner = [told.attribution for told in cued if told.within == place]
         labelled = label(document.text, inner)
         pieces = [
             labelled.part(run[0], run[-1] + 1) for run in covered(outer.attribution.content, labelled.words) if run
