@@ -40,6 +40,7 @@ def test_a_statement_is_one_row_with_its_place_and_words() -> None:
         "stance": "asserts",
         "firmness": "certain",
         "headline": "no",
+        "confidence": "1.0",
         "speakers": "Tam Okonjo",
         "via": "Korr News Agency",
         "on": "",

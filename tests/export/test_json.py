@@ -61,6 +61,7 @@ def test_the_document_has_the_shape_that_was_agreed() -> None:
             "stance": "asserts",
             "firmness": "certain",
             "headline": False,
+            "confidence": 1.0,
         }
     ]
     assert type(found["statements"][0]["kind"]) is str

@@ -94,6 +94,7 @@ def test_a_document_with_denials_ladders_and_accounts_is_valid(full: dict[str, l
         ("statements", "content", [31, 41]),
         ("statements", "stance", "lies"),
         ("statements", "headline", 1),
+        ("statements", "confidence", 1.5),
         ("claims", "reports", "two"),
         ("denials", "type", "says no"),
         ("ladders", "figures", []),

@@ -22,7 +22,7 @@ BYTE_ORDER_MARK = "\ufeff"
 SEPARATOR = "; "
 COLUMNS = (
     "statement", "article", "outlet", "date", "paragraph", "sentence", "source", "cue", "quote", "kind", "stance",
-    "firmness", "headline", "speakers", "via", "on", "source_start", "source_end", "cue_start", "cue_end",
+    "firmness", "headline", "confidence", "speakers", "via", "on", "source_start", "source_end", "cue_start", "cue_end",
     "content_spans",
 )  # fmt: skip
 FORMULA_MARKS = ("=", "+", "-", "@", "\t", "\r")
@@ -65,6 +65,7 @@ def statement_rows(ledger: Ledger) -> Iterator[tuple[object, ...]]:
                 statement.stance,
                 statement.firmness,
                 "yes" if statement.headline else "no",
+                statement.confidence,
                 *_actors(statement, names),
                 *_offsets(statement),
             )

@@ -102,6 +102,7 @@ def statement_value(statement: Statement) -> Value:
         "stance": statement.stance.value,
         "firmness": statement.firmness.value,
         "headline": statement.headline,
+        "confidence": statement.confidence,
     }
 
 
