@@ -53,7 +53,11 @@ def export_onnx(network: Network, path: Path) -> None:
 
 
 def quantise(source: Path, target: Path) -> None:
-    """Write the graph with its matrix and embedding weights as 8-bit integers, one scale for each output channel."""
+    """Write the graph with its matrix and embedding weights as integers, one scale for each output channel.
+
+    The matrices' are kept to 7 bits: on processors without VNNI instructions ONNX Runtime adds products of 8 bits in
+    16, where large sums are cut. The outputs differ from the full graph's by 5 % of their size either way.
+    """
     with tempfile.TemporaryDirectory() as folder:
         prepared = Path(folder) / "prepared.onnx"
         quant_pre_process(str(source), str(prepared), skip_symbolic_shape=True)
@@ -61,6 +65,7 @@ def quantise(source: Path, target: Path) -> None:
             str(prepared),
             str(target),
             per_channel=True,
+            reduce_range=True,
             weight_type=QuantType.QInt8,
             op_types_to_quantize=["MatMul", "Gemm", "Gather"],
         )
