@@ -123,7 +123,7 @@ class KnownActor:
     """What the tables say of one actor. `country` is the id of the state where it sits or acts, or None.
 
     `names` begins with the name to show. A qualifier in brackets at the end of a name only tells namesakes apart: it is
-    shown, and nobody is looked up by it.
+    shown, and the name is found without it.
     """
 
     id: str

@@ -12,14 +12,14 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from testimonia.actors.knowledge.entries import KnownActor, KnownName, Use
-from testimonia.actors.knowledge.folding import folded
+from testimonia.actors.knowledge.folding import all_folded, folded
 from testimonia.actors.knowledge.near_names import near
 from testimonia.actors.knowledge.states import states
 from testimonia.actors.knowledge.tables import shipped
 
 LONGEST_ACRONYM = 4  # letters; "WHO", "US" and "IS" are names in capitals only, "Unicef" is one either way
 _AROUND = re.compile(r"^the\s+|[’']s$", re.IGNORECASE)  # what may stand around a name, in letters of its own
-_BRACKETED = " ("  # what follows only tells namesakes apart
+_BRACKETED = " ("
 _USES = tuple(Use)
 
 
@@ -40,11 +40,14 @@ class Knowledge:
     _by_name: dict[str, list[tuple[KnownActor, KnownName]]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        pairs = [(actor, name) for actor in self.actors.values() for name in actor.names]
         by_name: dict[str, list[tuple[KnownActor, KnownName]]] = {}
-        for actor in self.actors.values():
-            for name in actor.names:
-                for form in _forms(name.words):
-                    by_name.setdefault(form, []).append((actor, name))
+        for form, pair in zip(all_folded(_plain(name.words) for _, name in pairs), pairs, strict=True):
+            by_name.setdefault(form, []).append(pair)
+            if form.startswith("the ") and form.count(" ") > 1:  # "The Hill" is found with its article only
+                by_name.setdefault(form[4:], []).append(pair)
+            if pair[1].words.endswith(")"):
+                by_name.setdefault(folded(pair[1].words), []).append(pair)
         object.__setattr__(self, "_by_name", by_name)
 
     def lookup(self, name: str, *, spellings: bool = True) -> tuple[Recognised, ...]:
@@ -84,11 +87,13 @@ def knowledge() -> Knowledge:
     return Knowledge({actor.id: actor for actor in (*states(), *shipped())})
 
 
-def _forms(words: str) -> tuple[str, ...]:
-    """Return the folded forms that a name is found under: without a qualifier, and "The Hill" only with its article."""
-    plain = words[: words.rindex(_BRACKETED)] if words.endswith(")") and _BRACKETED in words else words
-    form = folded(plain)
-    return (form, form[4:]) if form.startswith("the ") and form.count(" ") > 1 else (form,)
+def _plain(words: str) -> str:
+    """Return a name without the qualifier in brackets, which only tells namesakes apart and is seldom written.
+
+    >>> _plain("Delta Star (Ostran)")
+    'Delta Star'
+    """
+    return words[: words.rindex(_BRACKETED)] if words.endswith(")") and _BRACKETED in words else words
 
 
 def _asked(name: str) -> tuple[str, ...]:

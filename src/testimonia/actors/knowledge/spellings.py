@@ -79,7 +79,7 @@ def _pairings(words: list[str], others: list[str]) -> Iterator[tuple[Sequence[st
 
 
 def _bare(words: list[str]) -> list[str]:
-    return words[1:] if words[0] == "al" and len(words) > 1 else words
+    return words[1:] if len(words) > 1 and words[0] == "al" else words
 
 
 def _parted(words: Sequence[str]) -> tuple[str, ...]:
