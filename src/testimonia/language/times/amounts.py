@@ -22,7 +22,6 @@ _MULTIPLES = {
     Grain.DECADE: (10, Grain.YEAR),
     Grain.CENTURY: (100, Grain.YEAR),
 }
-_ORDER = tuple(Grain)
 _SECONDS = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: 3600}
 _FINER = {Grain.YEAR: (12, Grain.MONTH), Grain.MONTH: (30, Grain.DAY), Grain.WEEK: (7, Grain.DAY)}
 _MOST = 10_000  # more of anything than this reaches beyond the calendar
@@ -47,7 +46,7 @@ class Amount:
     @property
     def grain(self) -> Grain:
         """Return the finest unit."""
-        return min((part.grain for part in self.parts), key=_ORDER.index)
+        return min((part.grain for part in self.parts), key=lambda grain: grain.rank)
 
     @property
     def is_of_clock(self) -> bool:
@@ -62,7 +61,7 @@ class Amount:
         ('P1DT2H', 'PXW')
         """
         written = {False: "", True: ""}
-        for part in sorted(self.parts, key=lambda part: -_ORDER.index(part.grain)):
+        for part in sorted(self.parts, key=lambda part: -part.grain.rank):
             times, grain = _MULTIPLES.get(part.grain, (1, part.grain))
             number = "X" if part.vague else f"{part.low * times:g}"
             written[part.grain in CLOCK_GRAINS] += f"{number}{LETTERS[grain]}"

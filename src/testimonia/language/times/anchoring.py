@@ -58,17 +58,16 @@ def published_days(published: PublishedDate) -> Interval | None:
 
 
 def told_for(meaning: Meaning, at: int, before: Sequence[Told]) -> Told | None:
-    """Return the last date told before that is fine enough to count the meaning from, if it is not far from `at`.
+    """Return the last date told before, if it is not far from `at` and fine enough to count the meaning from.
 
     "The next day" counts from a day, "the following month" from a month or a day of one.
     """
-    for told in reversed(before):
-        if told.span.end < at - REACH:
-            return None
-        first, last = told.interval.earliest, told.interval.latest
-        if first is not None and last is not None and last in around(first, meaning.grain or Grain.DAY):
-            return told
-    return None
+    told = before[-1] if before else None
+    if told is None or told.span.end < at - REACH:
+        return None
+    first, last = told.interval.earliest, told.interval.latest
+    fine = first is not None and last is not None and last in around(first, meaning.grain or Grain.DAY)
+    return told if fine else None
 
 
 def placed(meaning: Meaning, tense: Tense, published: Interval | None, told: Told | None) -> Placed:

@@ -142,6 +142,7 @@ DISTANCES = (
     rule(f"(?<!to) within? (the|these)? (last|past|recent) {_LENGTH}", _past),
     rule("the (last|past) {one:unit}(?!of)", _past),
     rule(f"within? (the)? (next|coming) {_LENGTH}", _coming),
+    rule("(?<=in|over|within|for|during) the next {one:unit}", _coming),
     rule("in {length:length}(?!of|later|earlier|before|after|ago|from|since)", _in),
     rule("within {length:length}", _within),
 )

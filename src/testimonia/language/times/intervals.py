@@ -34,7 +34,13 @@ class Grain(StrEnum):
     DECADE = "decade"
     CENTURY = "century"
 
+    @property
+    def rank(self) -> int:
+        """Return its place among the grains: the higher, the coarser."""
+        return _RANKS[self]
 
+
+_RANKS = {grain: rank for rank, grain in enumerate(Grain)}
 CLOCK_GRAINS = frozenset({Grain.SECOND, Grain.MINUTE, Grain.HOUR})
 LETTERS = {
     Grain.SECOND: "S",

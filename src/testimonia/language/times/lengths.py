@@ -33,6 +33,8 @@ def _of(low: float, high: float, found: Found, *, vague: bool = False) -> Sign |
 
 def _number_of_units(found: Found) -> Sign | None:
     """Read "two weeks", "72-hour", "3.5 years", "one and a half hours"."""
+    if found.code("unit") == Grain.QUARTER and found.precedes("of"):
+        return None  # "three quarters of the votes"
     number = float(found.number("number") or 0)
     fraction = found.code("fraction")
     if fraction:
@@ -68,6 +70,8 @@ def _nights(found: Found) -> Sign | None:
 def _vague(found: Found) -> Sign | None:
     """Read "a few days", "several weeks", "a couple of months"."""
     low, high = VAGUE[found.code("vague")]
+    if found.code("unit") == Grain.QUARTER:
+        return None  # "in some quarters"
     return _of(low, high, found, vague=found.code("vague") != "couple")
 
 
@@ -91,9 +95,10 @@ def _age(_found: Found) -> Sign | None:
 
 
 def _sum(found: Found) -> Sign | None:
-    """Read "two days and three hours", "1 year, 2 months" as one amount; no unit twice."""
+    """Read "two days and three hours", "1 year, 2 months" as one amount, the coarser unit first."""
     parts = [part for sign in found.all("all") if sign.amount is not None for part in sign.amount.parts]
-    return length(Amount(tuple(parts))) if len({part.grain for part in parts}) == len(parts) else None
+    falls = all(coarser.grain.rank > finer.grain.rank for coarser, finer in zip(parts, parts[1:], strict=False))
+    return length(Amount(tuple(parts))) if falls else None
 
 
 def _more(found: Found) -> Sign | None:

@@ -51,6 +51,11 @@ class Found:
         sign = self.sign(part)
         return None if sign is None else sign.meaning
 
+    def precedes(self, name: str) -> bool:
+        """Return whether the sign just after the match can be what the name says."""
+        end = self.match.end()
+        return end < len(self.signs) and name in self.signs[end].names
+
     @property
     def before(self) -> str:
         """Return the word just before the match in small letters where it is no word of times, or an empty string."""

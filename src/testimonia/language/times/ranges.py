@@ -135,6 +135,8 @@ def _bounded(found: Found) -> Sign | None:
     modifier = next((one for one in _BOUNDS if found.has(one.value)), None)
     if meaning is None or meaning.place is None or modifier is None:
         return None
+    if found.has("the") and found.precedes("other"):
+        return None  # "before the 2003 invasion": what bounds is the invasion
     return phrase(bounded(meaning, modifier), names=SPAN)
 
 
@@ -239,14 +241,14 @@ RANGES = (
 _BOUND = "{bound:dated}(?!apostrophe)"
 
 BOUNDS = (
-    rule(f"{{since:since}} (the|about)? {_BOUND}", _bounded),
+    rule(f"{{since:since}} ({{the:the}}|about)? {_BOUND}", _bounded),
     rule(f"{{since:starting|beginning|from}} (on|in|from)? {_BOUND} (on|afterwards)(?!the|dated)", _bounded),
     rule(f"{{since:starting|beginning}} (on|in|from)? {_BOUND}", _bounded),
     rule(f"{{since:(on|at|in) or after}} {_BOUND}", _bounded),
     rule(f"{_BOUND} {{since:(or|and) (later|after)}}(?!the|a|other|clock_phrase|dated)", _bounded),
-    rule(f"{{until:no later than|(on|in) or before|before or (on|in)}} (the|about)? {_BOUND}", _bounded),
-    rule(f"{{before:before|prior to|ahead of|earlier than}} (the|about)? {_BOUND}", _bounded),
-    rule(f"{{after:after|later than}} (the|about)? {_BOUND}", _bounded),
-    rule(f"{{until:up to|until|by}} (the|about)? {_BOUND}", _bounded),
+    rule(f"{{until:no later than|(on|in) or before|before or (on|in)}} ({{the:the}}|about)? {_BOUND}", _bounded),
+    rule(f"{{before:before|prior to|ahead of|earlier than}} ({{the:the}}|about)? {_BOUND}", _bounded),
+    rule(f"{{after:after|later than}} ({{the:the}}|about)? {_BOUND}", _bounded),
+    rule(f"{{until:up to|until|by}} ({{the:the}}|about)? {_BOUND}", _bounded),
 )
 """Rules for times bounded by one."""

@@ -39,6 +39,11 @@ def _weekday(found: Found) -> Sign | None:
     return _set(f"XXXX-WXX-{(found.number('weekday') or 0) + 1}", Grain.DAY)
 
 
+def _month(found: Found) -> Sign | None:
+    """Read "each December"."""
+    return _set(f"XXXX-{found.number('month') or 0:02}", Grain.MONTH)
+
+
 def _part(found: Found) -> Sign | None:
     """Read "every morning", "nights", "Friday mornings"."""
     number = found.number("weekday")
@@ -69,6 +74,7 @@ REPEATS = (
     rule("every {length:length}", _length),
     rule("every other? {weekday:weekday}", _weekday),
     rule("every {part:part}", _part),
+    rule("every {month:month|doubtful_month|small_month}", _month),
     rule("(?<=on) {weekday:weekdays}", _weekday),
     rule("{weekday:weekdays} (?=other)", _one_weekday),
     rule("{weekday:weekdays}", _weekday),

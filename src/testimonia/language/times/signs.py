@@ -127,19 +127,31 @@ def _sign(words: Sequence[Word], index: int, entry: Entry) -> Sign:
     """Return the sign of a listed word, by its case and its neighbours."""
     word, names = words[index], entry.names
     if word.text in ".:":
-        after = words[index + 1] if index + 1 < len(words) else None
-        touching = after is not None and word.gap is Gap.TOUCHING and after.gap is Gap.TOUCHING
-        names = (POINT if word.text == "." else COLON) if touching else STOP
+        names = (POINT if word.text == "." else COLON) if _is_touched(words, index) else STOP
     elif not names.isdisjoint(_CASED) and word.shape is Shape.LOWER:
         names = frozenset(f"small_{name.split('_')[-1]}" if name in _CASED else name for name in names)
-    elif (
-        word.text == "Today"
-        and index
-        and word.gap is Gap.BLANK
-        and words[index - 1].shape in (Shape.TITLE, Shape.UPPER)
-    ):
-        names = NAME  # "Russia Today", "USA Today"
+    elif word.shape in _CAPITALS and _is_in_name(words, index, names):
+        names = NAME
     return Sign(names, index, index + 1, entry.number, entry.code)
 
 
+def _is_touched(words: Sequence[Word], index: int) -> bool:
+    """Return whether the words on both sides touch this one: "16.04", and no end of a sentence."""
+    after = words[index + 1] if index + 1 < len(words) else None
+    return after is not None and words[index].gap is Gap.TOUCHING and after.gap is Gap.TOUCHING
+
+
+def _is_in_name(words: Sequence[Word], index: int, names: frozenset[str]) -> bool:
+    """Return whether a word with a capital is part of a name: "the Daily Caller", "Russia Today"."""
+    if "adverb_of_repetition" in names:
+        after = words[index + 1] if index + 1 < len(words) else None
+        if after is not None and after.gap is Gap.BLANK and after.shape in _CAPITALS:
+            return True
+    elif "today" not in names:
+        return False
+    before = words[index - 1] if index else None
+    return before is not None and words[index].gap is Gap.BLANK and before.shape in _CAPITALS
+
+
 _CASED = frozenset({"doubtful_month", "short_weekday"})
+_CAPITALS = frozenset({Shape.TITLE, Shape.UPPER, Shape.MIXED})

@@ -14,6 +14,7 @@ from importlib.resources import files
 from testimonia.language.times.meanings import Tense
 from testimonia.language.words import Gap, Word
 
+_PAST_AUXILIARIES = frozenset({"was", "were", "been", "had"})
 REACH = 12  # words to each side
 
 
@@ -47,12 +48,25 @@ def _tense(words: Sequence[Word], index: int) -> Tense:
     word = words[index].text.lower()
     listed = _listed().get(word)
     if listed is not None:
-        return listed
+        planned_before = word in _planned() and index > 0 and words[index - 1].text.lower() in _PAST_AUXILIARIES
+        return Tense.PAST if planned_before else listed
     return Tense.PAST if len(word) > 4 and word.endswith("ed") and words[index].text.islower() else Tense.UNKNOWN
 
 
 @cache
 def _listed() -> dict[str, Tense]:
+    """Return the tense that each listed word tells."""
+    told = {"past": Tense.PAST, "future": Tense.FUTURE, "planned": Tense.FUTURE}
+    return {word: tense for name, tense in told.items() for word in _table()[name]}
+
+
+@cache
+def _planned() -> frozenset[str]:
+    return frozenset(_table()["planned"])
+
+
+@cache
+def _table() -> dict[str, list[str]]:
     source = files("testimonia.language.times").joinpath("tense.toml").read_text(encoding="utf-8")
     table: dict[str, list[str]] = tomllib.loads(source)
-    return {word: tense for tense in (Tense.PAST, Tense.FUTURE) for word in table[tense.name.lower()]}
+    return table
