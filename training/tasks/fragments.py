@@ -2,7 +2,7 @@
 
 PolNeAR marks outermost statements only, so nesting is learned from passages that look like contents: whole statements
 of PolNeAR, and statements and contents of GUM, which marks inner ones too. Passages that hold no statement are as many:
-sentences of PolNeAR without any, contents of GUM without any. Several passages of one text make a window.
+sentences of PolNeAR without any, contents of GUM without any. Several passages make a window.
 """
 
 from __future__ import annotations
@@ -68,16 +68,15 @@ def read(data: Path, *, articles: int | None = None) -> Corpus:
 
 
 def samples(corpus: Corpus, epoch: Epoch) -> list[Sample]:
-    """Return passages, in random order within their text, packed into windows."""
-    found = []
+    """Return passages packed into windows: those of a text beside each other, in random order."""
+    seen: list[Labelled] = []
     sources = [(OF_ARTICLES, corpus.articles), *[(1.0, corpus.documents)] * REPEATED]
     for share, passages in ((share, one) for share, group in sources for one in group):
         told = [one for one in passages.told if epoch.chance.random() < share]
         chosen = [*told, *epoch.chance.sample(passages.untold, min(len(passages.untold), max(1, len(told))))]
         epoch.chance.shuffle(chosen)
-        seen = [as_content(one, epoch) for one in chosen]
-        found += [window("fragments", group, epoch) for group in packed(seen, epoch, shortest=FEWEST_PIECES)]
-    return found
+        seen += [as_content(one, epoch) for one in chosen]
+    return [window("fragments", group, epoch) for group in packed(seen, epoch, shortest=FEWEST_PIECES)]
 
 
 def of_article(article: Labelled) -> Passages:
@@ -100,11 +99,11 @@ def of_document(document: gum.TellingDocument) -> Passages:
     for place, outer in enumerate(document.told):
         inner = [told.attribution for told in cued if told.within == place]
         labelled = label(document.text, inner)
-        pieces = [
-            labelled.part(run[0], run[-1] + 1) for run in covered(outer.attribution.content, labelled.words) if run
-        ]
-        if pieces and SHORTEST <= sum(len(piece.words) for piece in pieces) <= LONGEST:
-            found.append(joined([pieces[0], *(_opened(piece, Gap.BLANK) for piece in pieces[1:])]))
+        held = {i for run in covered(outer.attribution.content, labelled.words) for i in run}
+        if SHORTEST <= len(held) <= LONGEST:
+            first, last = min(held), max(held) + 1
+            between = {i - first for i in range(first, last) if i not in held}
+            found.append(without(labelled.part(first, last), between))
     told = tuple(passage for passage in found if any(passage.labels["tags"]))
     return Passages(told, tuple(passage for passage in found if not any(passage.labels["tags"])))
 
