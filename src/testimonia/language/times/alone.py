@@ -69,13 +69,14 @@ _JOINT = "and|or|to|through|until|dash|slash"
 
 ALONE = (
     rule("the? {weekday:weekday}", _weekday),
+    rule("(?<=unit_week of the) {day:numeral}(?!other|unit|part|of)", _day_of_some_month),
     rule("(?<=on the) {day:numeral}(?!other|unit|part|of)", _day_of_some_month),
     rule("(?<=on|last|next|this|until|since|by) {weekday:short_weekday}", _weekday),
     rule("(the? unit_month of)? {month:month}", _month),
     rule("the? unit_month of {month:doubtful_month}", _month),
     rule(f"(?<={_BEFORE_MONTH}) {{month:doubtful_month}}", _month),
     rule(f"(?<=month ({_JOINT})) {{month:doubtful_month}}", _month),
-    rule(f"{{month:doubtful_month}}(?=({_JOINT}) month)", _month),
+    rule(f"{{month:doubtful_month}}(?=({_JOINT}) (month|month_phrase))", _month),
     rule("(?<=from|between) {month:doubtful_month}(?=(to|and|until|through|dash) doubtful_month)", _month),
     rule("(?<=doubtful_month (to|until|through)) {month:doubtful_month}", _month),
     rule("(?<=in|during|this|by|since|until) {quarter:part_of_year}", _quarter),

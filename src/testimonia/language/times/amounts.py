@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from testimonia.language.times.intervals import CLOCK_GRAINS, LETTERS, Grain, Interval, around, hull, moved
 
@@ -67,21 +67,39 @@ class Amount:
             written[part.grain in CLOCK_GRAINS] += f"{number}{LETTERS[grain]}"
         return f"P{written[False]}" + (f"T{written[True]}" if written[True] else "")
 
-    def back(self, day: datetime.date) -> Interval:
-        """Return the days that lie this amount before a day, no finer than the unit: two months ago was a month."""
-        return self._away(day, -1)
+    @property
+    def is_exact(self) -> bool:
+        """Return whether the words give a number for each unit."""
+        return all(part.low == part.high for part in self.parts)
 
-    def forth(self, day: datetime.date) -> Interval:
-        """Return the days that lie this amount after a day."""
-        return self._away(day, 1)
+    def in_days(self) -> Amount:
+        """Return the same amount with its weeks in days."""
+        parts = (replace(part, low=7 * part.low, high=7 * part.high, grain=Grain.DAY) for part in self.parts)
+        return Amount(tuple(parts)) if all(part.grain is Grain.WEEK for part in self.parts) else self
+
+    def away(self, day: datetime.date, direction: int) -> Interval:
+        """Return the days that lie this amount before a day (-1) or after it (1).
+
+        They are known no finer than the unit: what was two months ago was in a month.
+        """
+        ends = [self._reach(day, direction, high=high, up=up) for high in (False, True) for up in (False, True)]
+        return hull(around(end, self.grain) for end in ends) or Interval(day, day)
+
+    def within(self, days: Interval, direction: int) -> Interval:
+        """Return the days that lie less than this amount before the days, or after them."""
+        if direction < 0:
+            return Interval(None if days.earliest is None else self.furthest(days.earliest, -1), days.latest)
+        return Interval(days.earliest, None if days.latest is None else self.furthest(days.latest, 1))
+
+    def beyond(self, days: Interval, direction: int) -> Interval:
+        """Return the days that lie more than this amount before the days, or after them."""
+        if direction < 0:
+            return Interval(None, None if days.latest is None else self._reach(days.latest, -1, high=False, up=False))
+        return Interval(None if days.earliest is None else self._reach(days.earliest, 1, high=False, up=False), None)
 
     def furthest(self, day: datetime.date, direction: int) -> datetime.date:
         """Return the last day that the amount reaches from a day, back (-1) or forth (1)."""
         return self._reach(day, direction, high=True, up=True)
-
-    def _away(self, day: datetime.date, direction: int) -> Interval:
-        ends = [self._reach(day, direction, high=high, up=up) for high in (False, True) for up in (False, True)]
-        return hull(around(end, self.grain) for end in ends) or Interval(day, day)
 
     def _reach(self, day: datetime.date, direction: int, *, high: bool, up: bool) -> datetime.date:
         """Return the day at the amount's low or high end; `up` says to which day a part of one is counted."""

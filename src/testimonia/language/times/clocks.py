@@ -71,7 +71,9 @@ def _hour_in_part(found: Found) -> Sign | None:
 
 def _moment(found: Found) -> Sign | None:
     """Read "noon", "midnight"."""
-    minutes = found.number("moment") or 0
+    if found.has("hour") and found.number("hour") != 12:
+        return None
+    minutes = 720 if found.has("midday") else found.number("moment") or 0
     return _at(minutes // 60, None, None, None)
 
 
@@ -94,34 +96,30 @@ def _early_hours(_found: Found) -> Sign | None:
     return phrase(timed(hours.part("EH"), Grain.PART), names="part_phrase")
 
 
+_OCLOCK = "(o apostrophe? clock|oclock)"
+
 CLOCKS = (
+    rule(
+        "a? {minutes:half|number dash? (unit|units)|unit|number(?=past)} (past|{to:to}) {hour:hour|number_word|hour_half} "
+        f"{_OCLOCK}? {_HALF}?",
+        _past,
+    ),
     rule(f"{{hour:hour}} colon {{minute:minute}} colon {{second:minute_half}} {_ZONE}", _clock),
     rule(f"{{hour:hour}} colon {{minute:minute}} (colon {{second:minute}})? {_HALF}? {_ZONE}", _clock),
     rule(f"{{hour:hour}} (colon|point) {{minute:minute_half}} {_ZONE}", _clock),
-    rule(f"{{digits:clock_digits}} {_HALF}", _digits),
-    rule("(?<!point) {hour:hour|number_word} (o apostrophe? clock|oclock)? (in the|at) (early|late)? {part:part}", _hour_in_part),
     rule(f"{{hour:hour}} point {{minute:minute}} {_HALF} {_ZONE}", _clock),
-    rule(f"{{hour:hour|number_word}} {_HALF} {_ZONE}", _clock),
+    rule(f"{{hour:hour|number_word}} {_OCLOCK}? {_HALF} {_ZONE}", _clock),
     rule(f"{{hour:hour_half}} {_ZONE}", _joined),
+    rule(f"{{digits:clock_digits}} {_HALF} {_ZONE}", _digits),
     rule("{digits:clock_digits} (open (zone|local time) close|zone|local time|hours_word)", _digits),
-    rule("(number|the)? {moment:moment}", _moment),
-    rule("{hour:hour|number_word} (o apostrophe? clock|oclock)? (in the|at) (early|late)? {part:part}", _hour_in_part),
-    rule(f"{{hour:hour}} point {{minute:minute}} {_HALF} {_ZONE}", _clock),
-    rule(f"{{hour:hour|number_word}} {_HALF} {_ZONE}", _clock),
-    rule(f"{{hour:hour_half}} {_ZONE}", _joined),
-    rule("{digits:clock_digits} open? (zone|local time|hours_word) close?", _digits),
-    rule("(number|the)? {moment:moment}", _moment),
-    rule(
-        "a? {minutes:half|number dash? (unit|units)|unit|number(?=past)} (past|{to:to}) {hour:hour|number_word|hour_half} "
-        f"(o apostrophe? clock|oclock)? {_HALF}?",
-        _past,
-    ),
-    rule("{hour:hour|number_word} (o apostrophe? clock|oclock)", _clock),
+    rule(f"(?<!point) {{hour:hour|number_word}} {_OCLOCK}? (in the|at) (early|late)? {{part:part}}", _hour_in_part),
+    rule("{hour:hour}? {moment:moment}|{midday:mid dash? unit_day}", _moment),
+    rule(f"{{hour:hour|number_word}} {_OCLOCK}", _clock),
 )
 """Rules for times on the clock."""
 
 PARTS = (
     rule("the? (early|small) part? hours_word", _early_hours),
-    rule("(?<!good) the? {part:part}", _part),
+    rule("(?<!good) the? {part:part} (dash time)?", _part),
 )
 """Rules for parts of the day, to be asked when nothing else is left of them."""

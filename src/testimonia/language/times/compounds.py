@@ -10,9 +10,8 @@ import datetime
 from dataclasses import replace
 
 from testimonia.language.times import hours
-from testimonia.language.times.amounts import Amount
 from testimonia.language.times.deictic import shifted
-from testimonia.language.times.distances import away
+from testimonia.language.times.distances import away, told_modifier
 from testimonia.language.times.expressions import Hours, Modifier
 from testimonia.language.times.intervals import CLOCK_GRAINS, Grain, Interval, around, moved
 from testimonia.language.times.meanings import Meaning, View, at_hours, is_day
@@ -163,30 +162,29 @@ def _so_far_of(meaning: Meaning | None, *, before: bool) -> Sign | None:
 
 
 def _from_date(found: Found) -> Sign | None:
-    """Read "two days after 15 April", "a week before Friday": as far from that date."""
+    """Read "two days after 15 April", "more than a week before Friday": as far from that date."""
     sign, base = found.sign("length"), found.meaning("base")
     if sign is None or sign.amount is None or base is None or base.place is None:
         return None
-    amount, inner, after = sign.amount, base.place, found.has("after")
+    amount, inner, direction = sign.amount, base.place, 1 if found.has("after") else -1
+    if is_day(base) and amount.grain is Grain.WEEK:  # "two weeks after 15 April" is a day, not a week
+        amount = amount.in_days()
 
     def place(view: View) -> Interval | None:
         start = inner(view)
         if start is None or start.earliest is None or start.latest is None:
             return None
-        reach = amount.forth if after else amount.back
-        return Interval(reach(start.earliest).earliest, reach(start.latest).latest)
+        if found.has("more") or found.has("less"):
+            return amount.within(start, direction) if found.has("less") else amount.beyond(start, direction)
+        return Interval(amount.away(start.earliest, direction).earliest, amount.away(start.latest, direction).latest)
 
-    exact = all(part.low == part.high for part in amount.parts)
-    by_weeks = exact and is_day(base) and amount.grain is Grain.WEEK  # "two weeks after 15 April" is a day
-    if by_weeks:
-        amount = Amount(tuple(replace(part, low=7 * part.low, high=7 * part.high, grain=Grain.DAY) for part in amount.parts))
-    placed = away(amount.grain, place, exact=exact)
+    placed = away(amount, place, told_modifier(found))
     if placed is None or placed.meaning is None:
         return None
     return replace(placed, meaning=replace(placed.meaning, derivation=base.derivation))
 
 
-_WHICH = "({start:early|beginning}|{middle:mid}|{end:late|end})"
+_WHICH = "({start:early|beginning|onset}|{middle:mid}|{end:late|end})"
 
 TIMES_OF_DAYS = (
     rule("{time:clock_phrase} (in|at|on)? the? {part:part_phrase}", _time_in_part),
@@ -198,6 +196,7 @@ PARTS_OF_DAYS = (
     rule("{day:day_phrase} (comma|in|at|on|dash|the)* {time:part_phrase}", _day_and_time),
     rule("{time:part_phrase} (comma|on|of|dash|the)* {day:day_phrase}", _day_and_time),
     rule("({early:early}|{late:late}) (on|in|dash)? {day:day_phrase}", _part_of_day),
+    rule("the? ({early:onset|beginning}|{late:end}) of the? {day:day_phrase}", _part_of_day),
     rule("({early:early}|{late:late|later}) {part:day_part}", _part_of_part),
 )
 """Rules for a day and a part of it."""
@@ -219,6 +218,9 @@ PARTS_OF_LONGER = (
     rule(f"the? {_WHICH} dash? {{of:of}} {{long:long_phrase}}", _part_of_long),
     rule("({start:early}|{middle:mid}|{end:late}) (in|dash)? the? {long:long_phrase}", _part_of_long),
     rule(f"the? {_WHICH} of the? {{unit:unit}}", _part_of_present),
-    rule("the? (about|more than|less than)? {length:length} (before|{after:after|from}) {base:dated}", _from_date),
+    rule(
+        "the? (about|{more:more than}|{less:less than})? {length:length} (before|{after:after|from}) {base:dated}",
+        _from_date,
+    ),
 )
 """Rules for a part of something longer, and for days counted from a date."""

@@ -7,8 +7,8 @@ A distance is known no finer than its unit: "two months ago" was the month, not 
 from __future__ import annotations
 
 from testimonia.language.times.amounts import VAGUE, Amount, Part, exactly
-from testimonia.language.times.expressions import Derivation, TimeKind
-from testimonia.language.times.intervals import CLOCK_GRAINS, Grain, Interval, around, moved
+from testimonia.language.times.expressions import Derivation, Modifier, TimeKind
+from testimonia.language.times.intervals import Grain, Interval, around, moved
 from testimonia.language.times.meanings import Meaning, Place, Tense, View, stamp
 from testimonia.language.times.patterns import Found, phrase, rule
 from testimonia.language.times.signs import Sign
@@ -33,18 +33,21 @@ def _amount(found: Found) -> Amount:
     return Amount((Part(*VAGUE["some"], grain, vague=True),))
 
 
-def away(grain: Grain, place: Place, *, exact: bool) -> Sign | None:
-    """Return the sign of a time at some distance: a day where the unit is the day, vague where the number is."""
-    fine = Grain.DAY if grain is Grain.WEEKEND else grain
-    meaning = Meaning(
-        TimeKind.DATE,
-        fine,
-        Derivation.PUBLISHED,
-        "XXXX-XX-XX",
-        place,
-        None if exact and grain not in CLOCK_GRAINS else written_days,
+def away(amount: Amount, place: Place, modifier: Modifier | None = None) -> Sign | None:
+    """Return the sign of a time at some distance: vague where the number is, or where the distance is more or less."""
+    grain = Grain.DAY if amount.grain is Grain.WEEKEND else amount.grain
+    exact = amount.is_exact and not amount.is_of_clock and modifier not in (Modifier.MORE, Modifier.LESS)
+    write = None if exact else written_days
+    return phrase(
+        Meaning(TimeKind.DATE, grain, Derivation.PUBLISHED, "XXXX-XX-XX", place, write, modifier=modifier),
+        names="" if exact else SPAN,
     )
-    return phrase(meaning)
+
+
+def told_modifier(found: Found) -> Modifier | None:
+    """Return whether the words say that it is more, less, or about so far."""
+    told = (one for one in (Modifier.MORE, Modifier.LESS, Modifier.ABOUT) if found.has(one.value))
+    return next(told, None)
 
 
 def written_days(interval: Interval) -> str:
@@ -62,20 +65,26 @@ def written_days(interval: Interval) -> str:
     return ends[0] if ends[0] == ends[1] else "/".join(ends)
 
 
-def _is_exact(amount: Amount) -> bool:
-    return not any(part.low != part.high for part in amount.parts)
-
-
 def _ago(found: Found) -> Sign | None:
-    """Read "two days ago", "a month ago"."""
-    amount = _amount(found)
-    return away(amount.grain, lambda view: amount.back(view.day), exact=_is_exact(amount))
+    """Read "two days ago", "a month ago", "more than two years ago"."""
+    return _distance(found, -1)
 
 
 def _from_now(found: Found) -> Sign | None:
     """Read "two weeks from now", "in a week's time"."""
-    amount = _amount(found)
-    return away(amount.grain, lambda view: amount.forth(view.day), exact=_is_exact(amount))
+    return _distance(found, 1)
+
+
+def _distance(found: Found, direction: int) -> Sign | None:
+    amount, modifier = _amount(found), told_modifier(found)
+
+    def place(view: View) -> Interval:
+        day = Interval(view.day, view.day)
+        if modifier is Modifier.LESS:
+            return amount.within(day, direction)
+        return amount.beyond(day, direction) if modifier is Modifier.MORE else amount.away(view.day, direction)
+
+    return away(amount, place, modifier)
 
 
 def _past(found: Found) -> Sign | None:
@@ -114,7 +123,7 @@ def _span(amount: Amount, place: Place) -> Sign | None:
 def _in(found: Found) -> Sign | None:
     """Read "in three weeks": that far ahead where the clause tells what is to come, a duration otherwise."""
     amount = _amount(found)
-    return _if_to_come(amount, lambda view: amount.forth(view.day))
+    return _if_to_come(amount, lambda view: amount.away(view.day, 1))
 
 
 def _within(found: Found) -> Sign | None:
@@ -134,7 +143,7 @@ def _if_to_come(amount: Amount, place: Place) -> Sign | None:
 _LENGTH = "({length:length}|{unit:units})"
 
 DISTANCES = (
-    rule("(about|vague_some|nearly|(more|less) than)? {length:length} (ago|back)", _ago),
+    rule("({about:about|vague_some|nearly}|{more:more than|over|at least}|{less:less than})? {length:length} (ago|back)", _ago),
     rule("(about|in)? {length:length} (from now|hence|in the future)", _from_now),
     rule("in {length:length} apostrophe? s? time", _from_now),
     rule("the? {number:number} (last|past) {unit:units}", _past),

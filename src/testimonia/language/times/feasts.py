@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from dataclasses import replace
 
 from testimonia.language.times.distances import written_days
 from testimonia.language.times.intervals import Grain, Interval, moved
-from testimonia.language.times.meanings import Meaning, explicit
+from testimonia.language.times.meanings import Meaning, Tense, View, explicit
 from testimonia.language.times.nearest import day_of_year, returning
 from testimonia.language.times.patterns import Found, phrase, rule
 from testimonia.language.times.signs import Sign
@@ -70,22 +71,32 @@ def _easter(found: Found) -> Sign | None:
     if found.has("good") and found.number("friday") != 4:
         return None
     days_after = -2 if found.has("good") else 1 if weekday == 0 else 0
-    return _feast(_christian(days_after), "XXXX", found.number("year"))
+    return _feast(_christian(days_after), found)
 
 
 def _ramadan(found: Found) -> Sign | None:
     """Read "Ramadan", "Eid al-Fitr", "Eid al-Adha"."""
     feast = _FITR if found.has("fitr") else _ADHA if found.has("adha") else _RAMADAN
-    return _feast(_muslim(*feast), "XXXX", found.number("year"))
+    return _feast(_muslim(*feast), found)
 
 
-def _feast(in_year: Callable[[int], Interval], value: str, year: int | None) -> Sign | None:
+def _feast(in_year: Callable[[int], Interval], found: Found) -> Sign | None:
+    year = found.number("year")
     if year is not None:
         days = next((one for one in map(in_year, (year, year + 1)) if _begins_in(one, year)), None)
         meaning = None if days is None else explicit(days, Grain.DAY)
     else:
-        meaning = returning(in_year, Grain.DAY, value)
+        meaning = _turned(found, returning(in_year, Grain.DAY, "XXXX"))
     return None if meaning is None else phrase(_with_days(meaning))
+
+
+def _turned(found: Found, meaning: Meaning | None) -> Meaning | None:
+    """Return the meaning of the last or the next such feast where the words say which."""
+    tense = Tense.PAST if found.has("last") else Tense.FUTURE if found.has("next") else None
+    if meaning is None or meaning.place is None or tense is None:
+        return meaning
+    place = meaning.place
+    return replace(meaning, place=lambda view: place(View(view.day, tense)))
 
 
 def _begins_in(days: Interval, year: int) -> bool:
@@ -104,18 +115,20 @@ def _fixed(found: Found) -> Sign | None:
         month, day = (12, 24) if month == 12 else (12, 31)
     year = found.number("year")
     if year is None:
-        return phrase(day_of_year(month, day))
+        return phrase(_turned(found, day_of_year(month, day)))
     date = datetime.date(year, month, day)
     return phrase(explicit(Interval(date, date), Grain.DAY))
 
 
 _YEAR = "((comma|of|in)? {year:year})?"
 
+_WHICH = "({last:last}|{next:next})?"
+
 FEASTS = (
-    rule(f"{{christmas:christmas}} ({{eve:eve}}|unit_day)? {_YEAR}", _fixed),
-    rule(f"new unit_year apostrophe? s? ({{eve:eve}}|unit_day) {_YEAR}", _fixed),
-    rule(f"({{good:good}} {{friday:weekday}}|easter {{weekday:weekday}}?) {_YEAR}", _easter),
-    rule(f"the? (unit_month of)? ramadan {_YEAR}", _ramadan),
-    rule(f"eid dash? al? dash? ({{fitr:fitr}}|{{adha:adha}}) {_YEAR}", _ramadan),
+    rule(f"{_WHICH} {{christmas:christmas}} ({{eve:eve}}|unit_day)? {_YEAR}", _fixed),
+    rule(f"{_WHICH} new unit_year apostrophe? s? ({{eve:eve}}|unit_day) {_YEAR}", _fixed),
+    rule(f"{_WHICH} ({{good:good}} {{friday:weekday}}|easter {{weekday:weekday}}?) {_YEAR}", _easter),
+    rule(f"{_WHICH} the? (unit_month of)? ramadan {_YEAR}", _ramadan),
+    rule(f"{_WHICH} eid dash? al? dash? ({{fitr:fitr}}|{{adha:adha}}) {_YEAR}", _ramadan),
 )
 """Rules for feasts."""

@@ -19,7 +19,7 @@ from testimonia.language.times.meanings import Meaning, Tense, View, is_day, sta
 from testimonia.language.times.nearest import day_of_year
 from testimonia.language.times.patterns import Found, phrase, rule
 from testimonia.language.times.signs import Sign
-from testimonia.language.times.written_dates import MONTH, explicit_day
+from testimonia.language.times.written_dates import LAST_MONTH, MONTH, explicit_day
 
 _OPEN = frozenset({Derivation.NEAREST, Derivation.WEEKDAY})
 
@@ -184,12 +184,12 @@ def bounded(meaning: Meaning, modifier: Modifier) -> Meaning:
 
 _ANY_DAY = "day|ordinal"
 _JOINT = "(to|until|through|dash)"
-_YEAR = "((comma|of|in)? {year:year})?"
+_YEAR = "((comma|of|in|stop|point)? {year:year})?"
 
 DAY_RANGES = (
     rule(
         f"(from? the? {{first:{_ANY_DAY}}} {_JOINT}|between the? {{first_:{_ANY_DAY}}} (and|dash|through)) the? "
-        f"{{last:{_ANY_DAY}}} of? {MONTH} {_YEAR}",
+        f"{{last:{_ANY_DAY}}} of? {LAST_MONTH} {_YEAR}",
         _days_of_month,
     ),
     rule(f"from the? {{first:{_ANY_DAY}}} (to|until) {MONTH} the? {{last:{_ANY_DAY}}} {_YEAR}", _days_of_month),
@@ -204,7 +204,7 @@ DAY_RANGES = (
         _days_of_month,
     ),
     rule(
-        f"{{it:{_ANY_DAY}}} (?=((comma|and|or) the? ({_ANY_DAY}))* (comma|and|or)+ the? ({_ANY_DAY}) of? {MONTH} {_YEAR})",
+        f"{{it:{_ANY_DAY}}} (?=((comma|and|or) the? ({_ANY_DAY}))* (comma|and|or)+ the? ({_ANY_DAY}) of? {LAST_MONTH} {_YEAR})",
         _one_of_days,
     ),
     rule(f"(?<=month|doubtful_month) ({_ANY_DAY}) comma? (and|or) the? {{it:{_ANY_DAY}}}(?!month) {_YEAR}", _one_of_days),

@@ -127,7 +127,10 @@ def _sign(words: Sequence[Word], index: int, entry: Entry) -> Sign:
     """Return the sign of a listed word, by its case and its neighbours."""
     word, names = words[index], entry.names
     if word.text in ".:":
-        names = (POINT if word.text == "." else COLON) if _is_touched(words, index) else STOP
+        if _is_touched(words, index):
+            names = POINT if word.text == "." else COLON
+        else:
+            names = STOP if word.text == "." else NAME
     elif not names.isdisjoint(_CASED) and word.shape is Shape.LOWER:
         names = frozenset(f"small_{name.split('_')[-1]}" if name in _CASED else name for name in names)
     elif word.shape in _CAPITALS and _is_in_name(words, index, names):

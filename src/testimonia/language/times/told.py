@@ -30,10 +30,7 @@ def _told(sign: Sign | None, derivation: Derivation = Derivation.TOLD) -> Sign |
 
 
 def _from_told(amount: Amount, *, ahead: bool) -> Sign | None:
-    exact = all(part.low == part.high for part in amount.parts)
-    if ahead:
-        return _told(away(amount.grain, lambda view: amount.forth(view.day), exact=exact))
-    return _told(away(amount.grain, lambda view: amount.back(view.day), exact=exact))
+    return _told(away(amount, lambda view: amount.away(view.day, 1 if ahead else -1)))
 
 
 def _later(found: Found) -> Sign | None:

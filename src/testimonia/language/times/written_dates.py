@@ -16,7 +16,9 @@ from testimonia.language.times.signs import Sign
 from testimonia.reading import dates
 
 WEEKDAY = "({weekday:weekday|short_weekday|small_weekday} (point|stop|comma)* the?)?"
-MONTH = "{month:month|doubtful_month|small_month} (point|stop)?"
+_ANY_MONTH = "month|doubtful_month|small_month"
+LAST_MONTH = f"{{month:{_ANY_MONTH}}}"
+MONTH = f"{LAST_MONTH} (point|stop)?"  # "Sept. 5"; at the end of a date the stop is the sentence's
 DAY = "{day:day|ordinal}"
 YEAR = "{year:year}"
 _LAST_SHORT_YEAR = 68  # two digits are read as POSIX reads them: 69 to 99 are of the last century
@@ -115,7 +117,6 @@ def _part_of_year(found: Found) -> Sign | None:
     return None if month > 12 else phrase(explicit(around(datetime.date(year, month, 1), grain), grain))
 
 
-_ANY_MONTH = "month|doubtful_month|small_month"
 _ANY_WEEKDAY = "weekday|short_weekday|small_weekday"
 
 WHOLE_DATES = (
@@ -136,7 +137,7 @@ DATES = (
     rule("{month:month_number} (dash|slash) {year:year}", _month),
     rule("{year:year} (dash|slash) {month:month_number}(?!dash|slash|number)", _month_in_digits),
     rule(f"{YEAR} comma? dash? {{month:{_ANY_MONTH}}}", _month),
-    rule(f"{WEEKDAY} {DAY} of? {MONTH}", _day),
+    rule(f"{WEEKDAY} {DAY} of? {LAST_MONTH}", _day),
     rule(f"(?<!in) {WEEKDAY} {MONTH} (the|dash|comma)? {DAY}(?!colon|slash)", _day),
     rule(f"in {{it:{MONTH} the? {DAY}}}(?=comma|stop|and|in|at)", _day),
     rule(f"{{weekday:{_ANY_WEEKDAY}}} comma? the? {{day:ordinal}}", _weekday_with_day),
