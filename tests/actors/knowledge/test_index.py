@@ -112,6 +112,13 @@ def test_a_name_that_had_its_time_tells_it() -> None:
     assert found.by.period.covers("2014") is False
 
 
+def test_a_surname_is_only_a_hint() -> None:
+    assert [(found.actor.id, found.by.use) for found in knowledge().lookup("Lavrov")] == [
+        ("sergei-lavrov", Use.SURNAME)
+    ]
+    assert ids("May") == ids("Cook") == []
+
+
 def test_a_possessive_finds_its_owner() -> None:
     assert ids("Syria’s") == ids("Syria's") == ["syria"]
 

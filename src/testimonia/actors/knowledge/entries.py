@@ -62,6 +62,7 @@ class Use(StrEnum):
     ADJECTIVE = "adjective"
     DEMONYM = "demonym"
     METONYM = "metonym"  # a place or building that stands for the actor, only where it speaks
+    SURNAME = "surname"  # a person's last word: a hint where the text gives no more, never a proof
 
 
 @dataclass(frozen=True, slots=True)

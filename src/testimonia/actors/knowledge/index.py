@@ -76,7 +76,7 @@ class Knowledge:
             Recognised(actor, by, reason)
             for form, reason in near(_asked(name)[-1], self._by_name)
             for actor, by in self._by_name[form]
-            if not by.words.isupper()
+            if not by.words.isupper() and by.use is not Use.SURNAME
         ]
         return _in_order(found)
 

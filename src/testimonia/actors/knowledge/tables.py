@@ -28,6 +28,7 @@ KINDS = {  # the kind of what a table lists
     "persons": ActorKind.PERSON,
 }
 GOVERNING = frozenset({Role.ADMINISTRATION, Role.MILITARY})  # of the government kind in whichever table they stand
+SHORTEST_SURNAME = 5  # letters; May, Cook, Ford, Hunt and Rice are also words
 _MARK = re.compile(r"[\u0300-\u036f]")
 _NOT_IN_IDS = re.compile(r"[^a-z0-9]+")
 USES = {"aliases": Use.ALIAS, "adjectives": Use.ADJECTIVE, "demonyms": Use.DEMONYM, "metonyms": Use.METONYM}
@@ -59,10 +60,11 @@ def known_actor(row: Mapping[str, str], kind: ActorKind) -> KnownActor:
     """
     role = Role(row["role"]) if row.get("role") else None
     first, last = row.get("from") or "", row.get("to") or ""
+    surname = _surname(row["name"]) if kind is ActorKind.PERSON else ()
     return KnownActor(
         slug(row["name"]),
         ActorKind.GOVERNMENT if role in GOVERNING else kind,
-        (KnownName(row["name"]), *_other_names(row)),
+        (KnownName(row["name"]), *_other_names(row), *surname),
         role,
         row.get("country") or None,
         tuple(belonging(written) for written in (row.get("of") or "").split("|") if written),
@@ -77,6 +79,16 @@ def _other_names(row: Mapping[str, str]) -> Iterable[KnownName]:
         if row.get(column)
         for written in row[column].split("|")
     )
+
+
+def _surname(name: str) -> tuple[KnownName, ...]:
+    """Return the last word of a person's name, unless it is so short that it may be any word.
+
+    >>> [name.words for name in _surname("Ilva Marren (Ostran)")], _surname("Tomas Lee")
+    (['Marren'], ())
+    """
+    last = name.split(" (", maxsplit=1)[0].rsplit(maxsplit=1)[-1]
+    return (KnownName(last, Use.SURNAME),) if len(last) >= SHORTEST_SURNAME and " " in name else ()
 
 
 def slug(name: str) -> str:
