@@ -54,7 +54,8 @@ class Relations:
     def scores(self, child: Floats, head: Floats) -> Floats:
         """Return the logits of the labels [m, labels] for m pairs of a word's and its head's vectors [m, n]."""
         joint = child + head
-        bent = 0.5 * joint * (1 + np.tanh(self.CURVE * (joint + 0.044715 * joint**3)))  # GELU (Hendrycks, Gimpel 2016)
+        inner = self.CURVE * joint * (1 + 0.044715 * joint * joint)
+        bent = 0.5 * joint * (1 + np.tanh(inner))  # GELU (Hendrycks and Gimpel 2016)
         found: Floats = bent @ self.weight.T + self.bias
         return found
 
