@@ -20,7 +20,7 @@ from quality.agreement import pairs
 from quality.data import print_measures
 from testimonia.attribution.encoder_reader import load_reader
 from testimonia.attribution.mining import mine
-from testimonia.attribution.nesting import OWN
+from testimonia.attribution.nesting import STANDS_FOR
 from testimonia.language.readings import Reader
 from testimonia.reading.articles import read_input
 from testimonia.reading.blocks.segments import segment
@@ -118,7 +118,7 @@ def _sort(told: Told, annotated: Annotated) -> str:
         return "negative"
     if not any(told.within(other) for other in annotated.told):
         return "outermost"
-    own = told.source and told.source[0].of(annotated.text).lower() in OWN
+    own = told.source and told.source[0].of(annotated.text).lower() in STANDS_FOR
     return "own thought" if own else "inner"
 
 
