@@ -90,7 +90,9 @@ ALONE = (
     rule("(?<=(later|earlier) than) {year:year}", _year),
     rule("the? unit_year of? {year:year}", _year),
     rule("{year:year}(?=(or|and) (later|after|earlier|before))", _year),
-    rule("(?<!about|vague_some|over|than|least|most|nearly|number|comma|point|colon|slash|dash) {year:year}(?!point|colon|dash|slash)",
-         _year_of_something),
+    rule(
+        "(?<!about|vague_some|over|than|least|most|nearly|number|comma|point|colon|slash|dash) {year:year}(?!point|colon|dash|slash)",
+        _year_of_something,
+    ),
 )
 """Rules for single words of the calendar, to be asked when nothing else has taken them."""

@@ -6,6 +6,8 @@ time to its day is left to `compounds.py`.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from testimonia.language.times import hours
 from testimonia.language.times.expressions import Derivation, Hours, TimeKind
 from testimonia.language.times.intervals import Grain
@@ -66,7 +68,8 @@ def _digits(found: Found) -> Sign | None:
 def _hour_in_part(found: Found) -> Sign | None:
     """Read "3 in the morning"."""
     hour = found.number("hour") or 0
-    return _at(hours.in_part(hour, found.code("part")), None, None, None) if 1 <= hour <= 12 else None
+    sign = _at(hours.in_part(hour, found.code("part")), None, None, None) if 1 <= hour <= 12 else None
+    return None if sign is None else replace(sign, number=SAID)
 
 
 def _moment(found: Found) -> Sign | None:

@@ -1,15 +1,17 @@
 """Which times are told by a distance from the published date? "two days ago", "the past 24 hours", "in three weeks".
 
-A distance is known no finer than its unit: "two months ago" was the month, not the day. Distances from what the text told
-("two days later") are left to `told.py`, from a date beside them ("two days after 5 May") to `compounds.py`.
+A distance is known no finer than its unit: "two months ago" was the month, not the day. Distances from a date beside them
+("two days after 5 May") are read here too, those from what the text told ("two days later") in `told.py`.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from testimonia.language.times.amounts import VAGUE, Amount, Part, exactly
 from testimonia.language.times.expressions import Derivation, Modifier, TimeKind
 from testimonia.language.times.intervals import Grain, Interval, around, moved
-from testimonia.language.times.meanings import Meaning, Place, Tense, View, stamp
+from testimonia.language.times.meanings import Meaning, Place, Tense, View, is_day, stamp
 from testimonia.language.times.patterns import Found, phrase, rule
 from testimonia.language.times.signs import Sign
 
@@ -140,10 +142,36 @@ def _if_to_come(amount: Amount, place: Place) -> Sign | None:
     return phrase(meaning, names=SPAN)
 
 
+def _from_date(found: Found) -> Sign | None:
+    """Read "two days after 15 April", "more than a week before Friday": as far from that date."""
+    sign, base = found.sign("length"), found.meaning("base")
+    if sign is None or sign.amount is None or base is None or base.place is None:
+        return None
+    amount, inner, way = sign.amount, base.place, 1 if found.has("after") else -1
+    if is_day(base) and amount.grain is Grain.WEEK:  # "two weeks after 15 April" is a day, not a week
+        amount = amount.in_days()
+
+    def place(view: View) -> Interval | None:
+        start = inner(view)
+        if start is None or start.earliest is None or start.latest is None:
+            return None
+        if found.has("more") or found.has("less"):
+            return amount.within(start, way) if found.has("less") else amount.beyond(start, way)
+        return Interval(amount.away(start.earliest, way).earliest, amount.away(start.latest, way).latest)
+
+    placed = away(amount, place, told_modifier(found))
+    if placed is None or placed.meaning is None:
+        return None
+    return replace(placed, meaning=replace(placed.meaning, derivation=base.derivation))
+
+
 _LENGTH = "({length:length}|{unit:units})"
 
 DISTANCES = (
-    rule("({about:about|vague_some|nearly}|{more:more than|over|at least}|{less:less than})? {length:length} (ago|back)", _ago),
+    rule(
+        "({about:about|vague_some|nearly}|{more:more than|over|at least}|{less:less than})? {length:length} (ago|back)",
+        _ago,
+    ),
     rule("(about|in)? {length:length} (from now|hence|in the future)", _from_now),
     rule("in {length:length} apostrophe? s? time", _from_now),
     rule("the? {number:number} (last|past) {unit:units}", _past),
@@ -156,3 +184,11 @@ DISTANCES = (
     rule("within {length:length}", _within),
 )
 """Rules for distances from the published date."""
+
+FROM_DATES = (
+    rule(
+        "the? (about|{more:more than}|{less:less than})? {length:length} (before|{after:after|from}) {base:dated}",
+        _from_date,
+    ),
+)
+"""Rules for distances from a date beside them."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import time
 
-from testimonia.language.times.expressions import Hours
+from testimonia.language.times.expressions import Hours, Modifier
 
 PARTS = {
     "EH": (time(0), time(6)),  # the early hours
@@ -65,3 +65,14 @@ def later_half(hours: Hours) -> Hours | None:
     """
     at = hours.earliest
     return clock(at.hour + 12, at.minute if ":" in hours.code else None) if at.hour < 12 else None
+
+
+def part_of(hours: Hours, modifier: Modifier) -> Hours:
+    """Return the first half, the middle third or the last half of a part of the day."""
+    first, last = hours.earliest.hour, hours.latest.hour + (24 if hours.latest < hours.earliest else 0)
+    middle, third = time((first + last) // 2 % 24), (last - first) // 3
+    if modifier is Modifier.START:
+        return Hours(hours.code, hours.earliest, middle)
+    if modifier is Modifier.END:
+        return Hours(hours.code, middle, hours.latest)
+    return Hours(hours.code, time((first + third) % 24), time((last - third) % 24))

@@ -6,13 +6,8 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
-
 TELLING = frozenset(
-    (
-        "month doubtful_month small_month weekday short_weekday weekdays season decade unit units part parts moment year "
-        "hour_half half_of_day clock_digits numeral glued_length part_of_year today tonight yesterday tomorrow overnight "
-        "now currently adverb_of_repetition christmas easter ramadan eid oclock clock half m past colon slash"
-    ).split()
+    ["month", "doubtful_month", "small_month", "weekday", "short_weekday", "weekdays", "season", "decade", "unit", "units", "part", "parts", "moment", "year", "hour_half", "half_of_day", "clock_digits", "numeral", "glued_length", "part_of_year", "today", "tonight", "yesterday", "tomorrow", "overnight", "now", "currently", "adverb_of_repetition", "christmas", "easter", "ramadan", "eid", "oclock", "clock", "half", "m", "past", "colon", "slash"]
 )
 """Words without any of these beside them tell no time."""
 

@@ -1,27 +1,24 @@
-"""Which times run from one to another, or are bounded by one? "between September 2014 and January 2019", "15-17 April",
-"from Friday to Sunday", "since 2011", "by the end of March".
+"""Which times run from one to another? "between September 2014 and January 2019", "15-17 April", "from Friday to Sunday".
 
-A range ends with its last unit: "until 2018" is until the end of 2018. What a range's first date leaves open is taken from
-the last ("from April to June 2017").
+A range ends with its last unit: "to 2018" is to the end of 2018. What one end leaves open is taken from the other ("from
+April to June 2017"). Times bounded on one side ("since 2011") are left to `bounds.py`.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from testimonia.language.times.deictic import day_of_near_month, direction, shifted
-from testimonia.language.times.distances import SPAN
-from testimonia.language.times.expressions import Derivation, Hours, Modifier, TimeKind
 from testimonia.language.times.clocks import SAID
+from testimonia.language.times.deictic import day_of_near_month, shifted, which_way
+from testimonia.language.times.distances import SPAN
+from testimonia.language.times.expressions import Derivation, Hours, TimeKind
 from testimonia.language.times.hours import clock, later_half
-from testimonia.language.times.intervals import Grain, Interval, moved
-from testimonia.language.times.meanings import Meaning, Tense, View, is_day, stamp
+from testimonia.language.times.intervals import Grain, Interval
+from testimonia.language.times.meanings import Meaning, Tense, View, stamp
 from testimonia.language.times.nearest import day_of_year
 from testimonia.language.times.patterns import Found, phrase, rule
 from testimonia.language.times.signs import Sign
 from testimonia.language.times.written_dates import LAST_MONTH, MONTH, explicit_day
-
-_OPEN = frozenset({Derivation.NEAREST, Derivation.WEEKDAY})
 
 
 def between(start: Meaning, end: Meaning) -> Meaning | None:
@@ -90,7 +87,7 @@ def _days_of_month(found: Found) -> Sign | None:
 def _days_of_near_month(found: Found) -> Sign | None:
     """Read "from 4 to 22 this month"."""
     days = [found.number("first") or found.number("first_") or 0, found.number("last") or 0]
-    start, end = (day_of_near_month(day, direction(found)) for day in days)
+    start, end = (day_of_near_month(day, which_way(found)) for day in days)
     return None if days[0] >= days[1] else phrase(between(start, end), names=SPAN)
 
 
@@ -101,24 +98,19 @@ def _one_of_days(found: Found) -> Sign | None:
 
 
 def _hours(found: Found) -> Sign | None:
-    """Read "between 3 p.m. and 5 p.m.", "3-5 p.m.", "from 2:00 to 2:30 p.m.": both on the same side of noon if they can be."""
-    first, last = found.sign("start"), found.sign("end")
-    if last is None or last.meaning is None or last.meaning.hours is None:
+    """Read "between 3 p.m. and 5 p.m.", "3-5 p.m.": both on one side of noon where only one of them says on which."""
+    first, last = found.meaning("start"), found.meaning("end")
+    hour, end = found.number("hour"), None if last is None else last.hours
+    start = clock(hour) if hour is not None else None if first is None else first.hours
+    if last is None or end is None or start is None:
         return None
-    end, said = last.meaning.hours, last.number == SAID
-    hour = found.number("hour")
-    if hour is not None:
-        start = clock(hour)
-    else:
-        start = None if first is None or first.meaning is None else first.meaning.hours
-    if start is None:
-        return None
-    if said and (first is None or first.number != SAID):
+    said = [sign is not None and sign.number == SAID for sign in (found.sign("start"), found.sign("end"))]
+    if said == [False, True]:
         start = _towards(start, end)
-    elif not said and first is not None and first.number == SAID and end.earliest < start.earliest:
+    elif said == [True, False] and end.earliest < start.earliest:
         end = later_half(end) or end
     hours = Hours(f"{start.code}/T{end.code}", start.earliest, end.latest)
-    return phrase(replace(last.meaning, hours=hours, value=f"T{hours.code}"), names="clock_phrase")
+    return phrase(replace(last, hours=hours, value=f"T{hours.code}"), names="clock_phrase")
 
 
 def _towards(start: Hours, end: Hours) -> Hours:
@@ -127,59 +119,6 @@ def _towards(start: Hours, end: Hours) -> Hours:
     if later is None or later.earliest > end.earliest >= start.earliest:
         return start
     return later
-
-
-def _bounded(found: Found) -> Sign | None:
-    """Read "since 2011", "before Friday", "by the end of March", "2012 or later"."""
-    meaning = found.meaning("bound")
-    modifier = next((one for one in _BOUNDS if found.has(one.value)), None)
-    if meaning is None or meaning.place is None or modifier is None:
-        return None
-    if found.has("the") and found.precedes("other"):
-        return None  # "before the 2003 invasion": what bounds is the invasion
-    return phrase(bounded(meaning, modifier), names=SPAN)
-
-
-def _bound_hours(found: Found) -> Sign | None:
-    """Read "before dawn", "after midnight"."""
-    sign = found.sign("bound")
-    modifier = next((one for one in _BOUNDS if found.has(one.value)), None)
-    if sign is None or sign.meaning is None:
-        return None
-    return replace(sign, meaning=replace(sign.meaning, modifier=modifier))
-
-
-_BOUNDS = (Modifier.SINCE, Modifier.AFTER, Modifier.BEFORE, Modifier.UNTIL)
-
-
-def bounded(meaning: Meaning, modifier: Modifier) -> Meaning:
-    """Return the meaning of the days before, until, since or after a time.
-
-    What holds since then holds up to the published date; the other bounds have an open end.
-    """
-    inner = meaning.place
-    inclusive = is_day(meaning) or meaning.modifier is not None  # "before the end of March" may be late in March
-
-    def place(view: View) -> Interval | None:
-        bound = None if inner is None else inner(view)
-        if bound is None or bound.earliest is None or bound.latest is None:
-            return bound
-        if modifier is Modifier.SINCE:
-            return Interval(bound.earliest, None)
-        if modifier is Modifier.AFTER:
-            return Interval(bound.earliest if inclusive else moved(bound.latest, 1, Grain.DAY), None)
-        if modifier is Modifier.UNTIL:
-            return Interval(None, bound.latest)
-        return Interval(None, bound.latest if inclusive else moved(bound.earliest, -1, Grain.DAY))
-
-    def write(interval: Interval) -> str:
-        day = interval.earliest or interval.latest
-        if day is None:
-            return meaning.value
-        outside = 0 if inclusive else {Modifier.AFTER: -1, Modifier.BEFORE: 1}.get(modifier, 0)
-        return stamp(moved(day, outside, Grain.DAY), meaning.grain or Grain.DAY)
-
-    return replace(meaning, place=place, write=write, modifier=modifier)
 
 
 _ANY_DAY = "day|ordinal"
@@ -207,7 +146,9 @@ DAY_RANGES = (
         f"{{it:{_ANY_DAY}}} (?=((comma|and|or) the? ({_ANY_DAY}))* (comma|and|or)+ the? ({_ANY_DAY}) of? {LAST_MONTH} {_YEAR})",
         _one_of_days,
     ),
-    rule(f"(?<=month|doubtful_month) ({_ANY_DAY}) comma? (and|or) the? {{it:{_ANY_DAY}}}(?!month) {_YEAR}", _one_of_days),
+    rule(
+        f"(?<=month|doubtful_month) ({_ANY_DAY}) comma? (and|or) the? {{it:{_ANY_DAY}}}(?!month) {_YEAR}", _one_of_days
+    ),
 )
 """Rules for days of one month, to be asked before those for one day."""
 
@@ -216,17 +157,6 @@ HOUR_RANGES = (
     rule("(between|from)? {hour:hour|number_word} (and|to|until|through|dash) {end:clock_phrase}", _hours),
 )
 """Rules for hours of one day."""
-
-BOUND_HOURS = (
-    rule(
-        "({before:before|prior to|in advance of}|{after:after}|{until:until|by|no later than}|{since:since}) about? "
-        "{bound:clock_phrase|part_phrase}",
-        _bound_hours,
-    ),
-)
-"""Rules for hours that bound a time of a day."""
-
-_DATED = "the? {start:dated}"
 
 RANGES = (
     rule("between the? {start:dated} (and|dash|to|through) the? {end:dated}", _range),
@@ -237,18 +167,3 @@ RANGES = (
     rule(f"{{start:dated}} {_JOINT} the? {{end:dated}}", _range),
 )
 """Rules for times from one to another."""
-
-_BOUND = "{bound:dated}(?!apostrophe)"
-
-BOUNDS = (
-    rule(f"{{since:since}} ({{the:the}}|about)? {_BOUND}", _bounded),
-    rule(f"{{since:starting|beginning|from}} (on|in|from)? {_BOUND} (on|afterwards)(?!the|dated)", _bounded),
-    rule(f"{{since:starting|beginning}} (on|in|from)? {_BOUND}", _bounded),
-    rule(f"{{since:(on|at|in) or after}} {_BOUND}", _bounded),
-    rule(f"{_BOUND} {{since:(or|and) (later|after)}}(?!the|a|other|clock_phrase|dated)", _bounded),
-    rule(f"{{until:no later than|(on|in) or before|before or (on|in)}} ({{the:the}}|about)? {_BOUND}", _bounded),
-    rule(f"{{before:before|prior to|ahead of|earlier than}} ({{the:the}}|about)? {_BOUND}", _bounded),
-    rule(f"{{after:after|later than}} ({{the:the}}|about)? {_BOUND}", _bounded),
-    rule(f"{{until:up to|until|by}} ({{the:the}}|about)? {_BOUND}", _bounded),
-)
-"""Rules for times bounded by one."""

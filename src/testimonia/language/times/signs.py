@@ -22,6 +22,7 @@ _GLUED = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:19|20)\d\d")
 _CLOCK_DIGITS = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 _PART_OF_YEAR = re.compile(r"[qh][1-4]")
 
+
 @dataclass(frozen=True, slots=True)
 class Sign:
     """What the words `[first, last)` can be, and what they mean where a rule has read them."""

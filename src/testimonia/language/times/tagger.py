@@ -7,24 +7,26 @@ what they have made is placed in the calendar (`anchoring.py`). Cost is linear i
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache
 
 from testimonia.language.times import (
     alone,
+    bounds,
     clocks,
-    compounds,
+    days_and_times,
     deictic,
     distances,
     feasts,
     lengths,
     ordinals,
+    parts,
     ranges,
     repeats,
     told,
+    turns,
     written_dates,
 )
 from testimonia.language.times.anchoring import Placed, Told, placed, published_days, told_for
-from testimonia.language.times.expressions import Derivation, Modifier, TimeExpression, TimeKind
+from testimonia.language.times.expressions import Derivation, TimeExpression, TimeKind
 from testimonia.language.times.meanings import Meaning, Tense
 from testimonia.language.times.numbers import with_numbers
 from testimonia.language.times.patterns import Rule, applied
@@ -34,24 +36,31 @@ from testimonia.language.words import Word
 from testimonia.records import UNKNOWN_DATE, PublishedDate, Span
 
 PASSES: tuple[tuple[Rule, ...], ...] = (
-    (*repeats.FREQUENCIES, *feasts.FEASTS, *ranges.DAY_RANGES, *written_dates.WHOLE_DATES, *clocks.CLOCKS, *lengths.LENGTHS, *written_dates.DATES),
+    (
+        *repeats.FREQUENCIES,
+        *feasts.FEASTS,
+        *ranges.DAY_RANGES,
+        *written_dates.WHOLE_DATES,
+        *clocks.CLOCKS,
+        *lengths.LENGTHS,
+        *written_dates.DATES,
+    ),
     (*lengths.SUMS,),
-    (*repeats.REPEATS, *deictic.DEICTIC),
+    (*repeats.REPEATS, *turns.TURNS, *deictic.DEICTIC),
     (*alone.ALONE,),
     (*ordinals.ORDINALS,),
     (*distances.DISTANCES, *told.TOLD),
     (*clocks.PARTS,),
-    (*compounds.TIMES_OF_DAYS, *ranges.HOUR_RANGES, *repeats.REPEATED_HOURS),
-    (*ranges.BOUND_HOURS,),
-    (*compounds.PARTS_OF_DAYS,),
-    (*compounds.DAYS_AND_TIMES, *compounds.PARTS_OF_LONGER),
+    (*days_and_times.TIMES_OF_DAYS, *ranges.HOUR_RANGES, *repeats.REPEATED_HOURS),
+    (*bounds.BOUND_HOURS,),
+    (*days_and_times.PARTS_OF_DAYS,),
+    (*days_and_times.DAYS_AND_TIMES, *parts.PARTS_OF_LONGER, *distances.FROM_DATES),
     (*ranges.RANGES,),
-    (*ranges.BOUNDS, *lengths.MODIFIED, *deictic.PRESENT),
+    (*bounds.BOUNDS, *lengths.MODIFIED, *deictic.PRESENT),
 )
 """The rules in the order in which they are asked; of one pass, the first to match takes the words."""
 
 BY_TENSE = frozenset({Derivation.WEEKDAY, Derivation.NEAREST, Derivation.PUBLISHED})
-BOUNDS = frozenset({Modifier.BEFORE, Modifier.UNTIL, Modifier.SINCE, Modifier.AFTER})
 
 Tenses = Callable[[Sequence[Word], int, int], Tense]
 
@@ -75,7 +84,7 @@ def times(
         told = told_for(sign.meaning, span.start, before) if sign.meaning.derivation is Derivation.TOLD else None
         lies = placed(sign.meaning, tense, days, told)
         found.append(_expression(sign.meaning, span, lies))
-        if lies.interval is not None and sign.meaning.modifier not in BOUNDS:
+        if lies.interval is not None and sign.meaning.modifier not in bounds.SIDES:
             before.append(Told(lies.interval, span))
     return tuple(found)
 

@@ -86,10 +86,16 @@ def _same(found: Found) -> Sign | None:
     if unit is None or unit.code is None:
         return None
     if "part" in unit.names:
-        day = Meaning(TimeKind.DATE, Grain.DAY, Derivation.TOLD, "XXXX-XX-XX", lambda view: Interval(view.day, view.day))
+        day = Meaning(
+            TimeKind.DATE, Grain.DAY, Derivation.TOLD, "XXXX-XX-XX", lambda view: Interval(view.day, view.day)
+        )
         return phrase(at_hours(day, hours.part(unit.code), Grain.PART))
     grain = Grain(unit.code)
-    return phrase(Meaning(TimeKind.DATE, grain, Derivation.TOLD, UNPLACED.get(grain, "XXXX"), lambda view: around(view.day, grain)))
+    return phrase(
+        Meaning(
+            TimeKind.DATE, grain, Derivation.TOLD, UNPLACED.get(grain, "XXXX"), lambda view: around(view.day, grain)
+        )
+    )
 
 
 def _following_weekday(found: Found) -> Sign | None:
@@ -107,7 +113,10 @@ def _following_weekday(found: Found) -> Sign | None:
 
 TOLD = (
     rule("{length:length} {way:later|earlier|afterwards}", _later),
-    rule("{length:length} (before|after|since|following|ahead of|prior to) (?!comma|stop|close|dash|break|the? dated)", _beside_event),
+    rule(
+        "{length:length} (before|after|since|following|ahead of|prior to) (?!comma|stop|close|dash|break|the? dated)",
+        _beside_event,
+    ),
     rule("{length:length} {way:before|after}(?=comma|stop|close|dash|break)", _later),
     rule("the? preceding {length:length}", _up_to_told),
     rule("the {way:following|preceding} {weekday:weekday}", _following_weekday),
