@@ -60,11 +60,11 @@ def _votes(span: RoleSpan, anchors: Sequence[RoleSpan], encoded: Encoded) -> NDA
     chances = np.exp(scores)
     chances = (chances / chances.sum(axis=1, keepdims=True)).mean(axis=0)
     upto = np.concatenate([np.zeros(1), chances.cumsum(dtype=np.float64)])
-    ends = np.array([(anchor.first, anchor.last) for anchor in anchors]).clip(view.first, view.last) - view.first
-    distances = np.array([words_between(span, anchor) for anchor in anchors])
-    summed = upto[ends[:, 1]] - upto[ends[:, 0]]
-    votes = np.log(summed.clip(0) + 1e-9) - DISTANCE * np.log1p(distances)
-    return np.where(ends[:, 0] < ends[:, 1], votes, -np.inf)
+    starts, ends = np.array([(anchor.first, anchor.last) for anchor in anchors]).T
+    distances = np.maximum(starts - span.last, span.first - ends).clip(0)
+    low, high = starts.clip(view.first, view.last) - view.first, ends.clip(view.first, view.last) - view.first
+    votes = np.log((upto[high] - upto[low]).clip(0) + 1e-9) - DISTANCE * np.log1p(distances)
+    return np.where(low < high, votes, -np.inf)
 
 
 def words_between(span: RoleSpan, anchor: RoleSpan) -> int:
