@@ -6,15 +6,21 @@ How the reader finds who says what is left to it (`encoder_reader.py` is the one
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
-from testimonia.attribution.confidence import LEAST
+from testimonia.attribution.confidence import LEAST, WITHIN
+from testimonia.attribution.firmness import firmness
+from testimonia.attribution.headlines import with_headlines
 from testimonia.attribution.hypotheticals import hypothetical
 from testimonia.attribution.kinds import kind
+from testimonia.attribution.passive_subjects import with_passive_subjects
 from testimonia.attribution.quotation_blocks import announces, block_statements
-from testimonia.attribution.stance import firmness, stance
+from testimonia.attribution.said import Said
+from testimonia.attribution.stance import stance
 from testimonia.identity import content_id
-from testimonia.language.readings import Attribution, Passage, Reader, Reading
+from testimonia.language.readings import Attribution, Passage, Reader, Reading, Sentence
 from testimonia.records import MINED_KINDS, Article, BlockKind, PassedOver, Span, Statement, StatementKind
 
 AUTHOR = ("i", "we")  # who speaks where the article speaks for itself
@@ -33,13 +39,20 @@ def mine(article: Article, reader: Reader, *, least_confidence: float = LEAST) -
 
     Finds of less than the least confidence are passed over.
     """
-    reading = reader.read(article.text, passages(article))
-    made = [_statement(article, attribution) for attribution in reading.attributions]
-    set_off = block_statements(article, made, build=build)
+    read = passages(article)
+    reading = reader.read(article.text, read)
+    found = with_headlines(article.text, reading, [passage.span for passage in read if passage.apart])
+    found = with_passive_subjects(article.text, found, reading.sentences)
+    make = partial(build, sentences=reading.sentences)
+    made = [_statement(article, attribution, make) for attribution in found]
+    inner = {one.id for one, attribution in zip(made, found, strict=True) if attribution.inner}
+    set_off = block_statements(article, made, build=make)
     statements, passed = [], []
     for statement in [*made, *set_off]:
         announced = statement not in set_off and announces(statement, set_off)
-        reason = "announces the quotation below it" if announced else _why_not(article, statement, least_confidence)
+        least = least_confidence + (WITHIN if statement.id in inner else 0)
+        reason = "announces the quotation below it" if announced else _why_not(article, statement, least)
+        reason = reason or hypothetical(_said(article.text, statement, reading.sentences))
         if reason is None:
             statements.append(statement)
         else:
@@ -73,13 +86,18 @@ def _why_not(article: Article, statement: Statement, least_confidence: float) ->
         return "nothing says whose words it is"
     if statement.confidence < least_confidence:
         return "too uncertain to be one"
-    return hypothetical(article.text, source=statement.source, cue=statement.cue)
+    return None
 
 
-def _statement(article: Article, attribution: Attribution) -> Statement:
+def _said(text: str, statement: Statement, sentences: tuple[Sentence, ...]) -> Said:
+    source, cue = statement.source, statement.cue
+    return Said(text, (source,) if source else (), (cue,) if cue else (), statement.content, sentences)
+
+
+def _statement(article: Article, attribution: Attribution, make: Callable[..., Statement]) -> Statement:
     """Return the statement of an attribution; of a source or cue in pieces the first counts."""
     source, cue = attribution.source, attribution.cue
-    return build(
+    return make(
         article,
         source=source[0] if source else None,
         cue=cue[0] if cue else None,
@@ -89,13 +107,19 @@ def _statement(article: Article, attribution: Attribution) -> Statement:
 
 
 def build(
-    article: Article, *, source: Span | None, cue: Span | None, content: tuple[Span, ...], confidence: float
+    article: Article,
+    *,
+    source: Span | None,
+    cue: Span | None,
+    content: tuple[Span, ...],
+    confidence: float,
+    sentences: tuple[Sentence, ...] = (),
 ) -> Statement:
     """Return the statement that the spans make, with its quote, kind, stance and firmness."""
     text = article.text
     quote = "".join(span.of(text) for span in content)
     first, last = content[0], content[-1]
-    cue_words = cue.of(text) if cue else None
+    said = Said(text, (source,) if source else (), (cue,) if cue else (), content, sentences)
     block = next((block for block in article.blocks if block.span.overlaps(first)), None)
     set_off = block is not None and block.kind is BlockKind.QUOTATION
     spans = [source, cue, *content]
@@ -113,8 +137,8 @@ def build(
             set_off=set_off,
             own_voice=source is not None and source.of(text).lower() in AUTHOR,
         ),
-        stance=stance(cue_words, quote),
-        firmness=firmness(cue_words, quote),
+        stance=stance(said),
+        firmness=firmness(said),
         headline=block is not None and block.kind is BlockKind.HEADLINE,
         confidence=round(confidence, 4),
     )

@@ -1,71 +1,135 @@
-"""How does the speaker stand to the content, and how firmly is it put? Told by the cue, then the content's opening.
+"""How does the speaker stand to the content? Told by the act that the cue performs, then by what the content does.
 
-A first reading by words alone: the scope of negations and modals is left to syntax, which this version does not have.
+A cue that only says ("said", "told", "according to") leaves it to the content: "said Russian planes had not carried out
+the raid" denies. How firmly it is put is left to `firmness.py`, whether anybody said it to `hypotheticals.py`.
 """
 
 from __future__ import annotations
 
-import re
+from testimonia.attribution.accusations import accuses
+from testimonia.attribution.contents import asks, is_own, main_clauses, wishes
+from testimonia.attribution.cue_acts import Performed, cue_act, modals, performed
+from testimonia.attribution.denials import denies
+from testimonia.attribution.firmness import is_hedged
+from testimonia.attribution.lexicon import content_words, lexicon
+from testimonia.attribution.said import Said
+from testimonia.attribution.scope import Node, conjuncts, is_passive, subject
+from testimonia.records import Stance
 
-from testimonia.attribution.lexicon import lexicon
-from testimonia.records import Firmness, Stance
+NOT_PERFORMED = {  # what is left where an act is said not to be performed
+    "deny": Stance.ASSERTS,
+    "reject": Stance.ASSERTS,
+    "dispute": Stance.ASSERTS,
+    "question": Stance.ASSERTS,
+    "accuse": Stance.DECLINES,
+    "suspect": Stance.DENIES,
+    "think": Stance.DENIES,
+    "accept": Stance.DENIES,
+    "know": Stance.QUESTIONS,
+    "decline": Stance.ASSERTS,
+}
+ABLE = frozenset({"can", "could", "able", "unable"})
+ASKING = frozenset({"if", "whether", "why", "how", "what", "who", "where", "when", "which"})
 
-NEGATION = re.compile(r"\b(?:not|never|n['’]t|nobody|neither|without)\b", re.IGNORECASE)
-NOTHING_HAPPENED = re.compile(r"^[\s\"“‘']*(?:that\s+)?(?:no|none|nobody|no one|nothing)\b", re.IGNORECASE)
-TURNED = (Stance.DENIES, Stance.ACCUSES)  # who does not deny asserts; who does not accuse asserts too
-OPENING = 60  # characters of a content in which its main clause's verb is looked for
-NOTHING_SAID = re.compile(
-    r"\b(?:not|n['’]t)\s+(?:immediately\s+|yet\s+)?(?:comment|respond|reply|return|say)", re.IGNORECASE
-)
+
+def stance(said: Said) -> Stance:
+    """Return how the speaker stands to the content."""
+    act = cue_act(said)
+    if {"neither", "nor"} <= set(said.words(said.cue).lower().split()):  # "neither confirmed nor denied"
+        return Stance.DECLINES
+    decided = _by_act(act, said) if act is not None else None
+    return decided or _by_content(said, hedged=act is not None and act.name == "think")
 
 
-def stance(cue: str | None, content: str) -> Stance:
-    """Return how the speaker stands to the content.
+def stance_of_act(act: Performed) -> Stance | None:
+    """Return the stance that an act gives by itself, None where the content decides."""
+    return NOT_PERFORMED.get(act.name, act.act.stance) if act.negated else act.act.stance
 
-    >>> stance("denied", "any part in the closure").value
-    'denies'
-    >>> stance("said", "that its engineers had not opened the sluice").value
-    'denies'
-    >>> stance("insisted", "that no gate had moved").value
-    'denies'
-    >>> stance("declined to comment on", "the report").value
-    'declines'
-    >>> stance("declined", "to comment").value
-    'declines'
-    >>> stance("said", "the sluice was opened at noon").value
-    'asserts'
+
+def _by_act(act: Performed, said: Said) -> Stance | None:
+    """Return the stance that an act gives, None where the content decides."""
+    if act.negated:
+        return _unperformed(act)
+    if act.name == "decline":
+        return _declining(act)
+    if act.name == "ask":
+        return Stance.QUESTIONS if _is_asked(said) else Stance.EXPRESSES
+    if act.name == "call":
+        return Stance.DENIES if _calls_it_false(said) else None
+    ordered = act.word.lemma == "tell" and _is_order(said)
+    return Stance.EXPRESSES if ordered or (act.name == "think" and wishes(said)) else act.act.stance
+
+
+def _unperformed(act: Performed) -> Stance | None:
+    """Return the stance of who does not perform an act: silence where it is one of telling, doubt where one cannot."""
+    if act.word.lemma in lexicon().governors["telling"] or act.name in ("say", "confirm"):
+        unable = modals(act.word) & ABLE and act.word.lemma not in lexicon().governors["withholding"]
+        return Stance.QUESTIONS if unable else Stance.DECLINES
+    return stance_of_act(act)
+
+
+def _declining(act: Performed) -> Stance:
+    """Return what a refusal is: silence, or a rejection where it is one to accept or believe."""
+    refused = {child.lemma for child in act.word.children("xcomp")}
+    return Stance.DENIES if refused & lexicon().governors["rejecting_refusal"] else Stance.DECLINES
+
+
+def _is_asked(said: Said) -> bool:
+    """Return whether what is asked is a question and not a request."""
+    first = said.words(said.content).split()
+    opening = {word.strip("\"“‘'").lower() for word in first[:1]} | {said.words(said.cue).split()[-1].lower()}
+    return bool(opening & (ASKING | {"about"})) or asks(said)
+
+
+def _calls_it_false(said: Said) -> bool:
+    false = content_words()["denial"]["false"]
+    return any(word.strip("\"“”‘’',.").lower() in false for word in said.words(said.content).split())
+
+
+def _is_order(said: Said) -> bool:
+    """Return whether the content is what somebody is told to do: "told families to collect"."""
+    return any(head.relation == "xcomp" and head.children("mark") for head in main_clauses(said)[:1])
+
+
+def _by_content(said: Said, *, hedged: bool) -> Stance:
+    """Return what the content itself does; who only thinks that somebody did wrong suspects it."""
+    if asks(said):
+        return Stance.QUESTIONS
+    own = _own_act(said)
+    if own is not None:
+        return own
+    if denies(said):
+        return Stance.DENIES
+    accusation = accuses(said)
+    if accusation is not None:
+        return Stance.SUSPECTS if hedged or is_hedged(accusation) else Stance.ACCUSES
+    return Stance.EXPRESSES if wishes(said) else Stance.ASSERTS
+
+
+def _own_act(said: Said) -> Stance | None:
+    """Return the stance of an act that the speaker performs in the content: "said it denied that", "We do not comment".
+
+    A suspicion counts whosever it is: "said that smugglers were suspected".
     """
-    words = lexicon()
-    if cue is not None:
-        if NOTHING_SAID.search(cue):
-            return Stance.DECLINES
-        declined = dict(words.stances)[Stance.DECLINES].search(f"{cue} {content[:OPENING]}")
-        if declined is not None and declined.start() < len(cue):  # "declined" is the cue, "to comment" its content
-            return Stance.DECLINES
-        for found, pattern in words.stances:
-            if pattern.search(cue):
-                return Stance.ASSERTS if found in TURNED and NEGATION.search(cue) else found
-    if cue is None or words.plain.search(cue):
-        if NOTHING_HAPPENED.match(content):
-            return Stance.DENIES
-        for found, pattern in words.contents:
-            if pattern.search(content[:OPENING]):
+    for main in main_clauses(said)[:1]:
+        for head in conjuncts(main):
+            act = performed([head]) if head.token.upos == "VERB" else None
+            if act is None:
+                continue
+            if act.name == "suspect" and not act.negated and is_passive(head):
+                return Stance.SUSPECTS
+            found = _of_own(act, head) if is_own(subject(head), said) else None
+            if found is not None:
                 return found
-    return Stance.ASSERTS
+    return None
 
 
-def firmness(cue: str | None, content: str) -> Firmness:
-    """Return how firmly the speaker puts the content, by the weakest word of the cue and of the content's opening.
-
-    >>> firmness("said", "the toll may rise further").value
-    'possible'
-    >>> firmness("believes", "that the gate was left open").value
-    'probable'
-    >>> firmness("said", "the gate was left open").value
-    'certain'
-    """
-    heard = f"{cue or ''} {content[:OPENING]}"
-    for found, pattern in lexicon().firmness:
-        if pattern.search(heard):
-            return found
-    return Firmness.CERTAIN
+def _of_own(act: Performed, head: Node) -> Stance | None:
+    """Return the stance of an act that speakers say they perform, or do not."""
+    governors = lexicon().governors
+    if act.negated:
+        silent = head.lemma in governors["silence"] and not modals(head) & {"have", "be"}
+        return _unperformed(act) if silent or act.name in ("think", "suspect") else None
+    if act.name == "ask":
+        return Stance.QUESTIONS
+    return None if head.lemma in governors["told_plainly"] else act.act.stance

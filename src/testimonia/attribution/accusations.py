@@ -1,0 +1,69 @@
+"""Does a content accuse by itself? Where its main clause lays a wrong at somebody else's door.
+
+"Said the regime bears responsibility" accuses, "said it had carried out the attack itself" does not, and "said the
+attack was carried out by a bomber" names nobody. The words are in `contents.toml`.
+"""
+
+from __future__ import annotations
+
+from testimonia.attribution.contents import is_own, main_clauses
+from testimonia.attribution.lexicon import content_words
+from testimonia.attribution.said import Said
+from testimonia.attribution.scope import Node, conjuncts, empty_arguments, is_negated, is_passive, subject
+
+
+def accuses(said: Said) -> Node | None:
+    """Return the clause that lays a wrong at the door of somebody other than the speaker, None where none does."""
+    for main in main_clauses(said):
+        for head in conjuncts(main):
+            by = subject(head)
+            if is_negated(head) or is_own(by, said):
+                continue
+            if _is_responsible(head, by) or _commits(head, by) or _wrongs(head, by):
+                return head
+    return None
+
+
+def _is_responsible(head: Node, by: Node | None) -> bool:
+    words = content_words()["accusation"]
+    if by is None or by.lemma in words["nameless"] or empty_arguments(head):
+        return False
+    if head.lemma in words["responsible"] or (head.lemma == "blame" and head.children("mark", "aux")):
+        return True
+    if any(child.lemma == "behind" for child in head.children("case")) and head.children("cop"):
+        return True
+    if any(child.lemma == "blame" and child.children("mark") for child in head.children("xcomp")):
+        return True
+    held = head.lemma in words["bearing"] and any(
+        child.lemma in words["responsibility"] for child in head.children("obj")
+    )
+    return held or (head.lemma in ("lie", "rest", "fall") and by.lemma in words["responsibility"])
+
+
+def _commits(head: Node, by: Node | None) -> bool:
+    """Return whether somebody named does an outrage: "carried out the massacre", "was carried out by the guard"."""
+    words = content_words()["accusation"]
+    if head.lemma not in words["doing"]:
+        return False
+    active = by is not None and by.lemma not in words["nameless"]
+    if active and any(child.lemma in words["wrong"] for child in head.children("obj")):
+        return True
+    agents = [one for one in head.children("obl") if any(child.lemma == "by" for child in one.children("case"))]
+    suffered = by is not None and by.lemma in words["wrong"]
+    return suffered and any(agent.lemma not in words["nameless"] for agent in agents)
+
+
+def _wrongs(head: Node, by: Node | None) -> bool:
+    words = content_words()["accusation"]
+    if by is None or by.lemma in words["nameless"]:
+        return False
+    if head.lemma in words["wronging"]:
+        return head.token.upos == "VERB" and not is_passive(head)
+    if head.lemma not in words["towards"] or is_passive(head):
+        return False
+    objects = [
+        one
+        for child in head.children("obj", "obl", "xcomp")
+        for one in (child, *child.children("amod", "compound", "nmod"))
+    ]
+    return any(one.lemma in words["victims"] | words["forbidden"] for one in objects)
