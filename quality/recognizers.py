@@ -1,8 +1,8 @@
 """What do the recognizers' conformance cases expect, and which of them can news not contain?
 
-The cases (Microsoft Recognizers-Text, MIT) are sentences typed to an assistant, with what its recognizers of English dates
-find in them. Which are left out is decided by what is written and expected alone, never by what testimonia finds; the
-first reason of `REASONS` that holds is counted. `times.py` compares.
+The cases (Microsoft Recognizers-Text, MIT) are sentences typed to an assistant, with what its recognizers of English
+dates find in them. Which are left out is decided by what is written and expected alone, never by what testimonia finds;
+the first reason of `REASONS` that holds is counted. `times.py` compares.
 """
 
 from __future__ import annotations
@@ -124,16 +124,17 @@ REASONS: dict[str, Callable[[Case], bool]] = {
         or _expecting(r"\b(?:[ecmp][ds]?t|a[ecw][ds]t|sgt|utc|cet|eastern|pacific|central|mountain|\w+ time)\b")(case)
     ),
     "shorthand of chats and tables: tmrw, eod, 9a, 3h, jan-1": _written(
-        r"tmrw?\b|tong?iht|tonite|\be?o[dyt]d?\b|as soon as|w/c|\d[ap]\b|ampm|\dish\b|-ish\b|noonish|@|\d ?ys\b|\d[hdwy]\b|"
-        rf"\d ?h ?\d|{_MONTH}[/.]?\d|\d{_MONTH[2:]}|(?<!\d[/-]){_MONTH}[/-]\d\d?\b(?![/-]\d)|[cs]y ?\d|\d{{4}}h\d|\d{{8}}|"
-        rf"\b\d\d?[/-]{_MONTH}\b(?!\W?\d)|\d\d\d\d s\b|\b90 s\b|wedn\b|(?:day|today|tomorrow) [ap]m\b|(?:for|of|august) [89]\d\b"
+        r"tmrw?\b|tong?iht|tonite|\be?o[dyt]d?\b|as soon as|w/c|\d[ap]\b|ampm|\dish\b|-ish\b|noonish|@|\d ?ys\b|"
+        rf"\d[hdwy]\b|\d ?h ?\d|{_MONTH}[/.]?\d|\d{_MONTH[2:]}|(?<!\d[/-]){_MONTH}[/-]\d\d?\b(?![/-]\d)|[cs]y ?\d|"
+        rf"\d{{4}}h\d|\d{{8}}|\b\d\d?[/-]{_MONTH}\b(?!\W?\d)|\d\d\d\d s\b|\b90 s\b|wedn\b|"
+        r"(?:day|today|tomorrow) [ap]m\b|(?:for|of|august) [89]\d\b"
     ),
     "comparisons as in a query: year >= 2012": _written(
         r"[<>=]|greater|equal|later than or|sooner than|earlier than or"
     ),
     "numbers as they are spoken: nineteen ninety six": _expecting(
-        rf"{_MONTH} (?:the )?{_NUMBER}|{_NUMBER} (?:of )?{_MONTH}|thousand|{_NUMBER}[ -](?:hundred|{_NUMBER}\b|zero)|hundred|"
-        r"twenty-tens|nineteen \w+ties|\b[ap] m\b|\b[ap] \. m"
+        rf"{_MONTH} (?:the )?{_NUMBER}|{_NUMBER} (?:of )?{_MONTH}|thousand|{_NUMBER}[ -](?:hundred|{_NUMBER}\b|zero)|"
+        r"hundred|twenty-tens|nineteen \w+ties|\b[ap] m\b|\b[ap] \. m"
     ),
     "hours by their number alone: at 7": _has_bare_hour,
     "a day and month by their numbers alone: 4/22": _expecting(
@@ -141,7 +142,8 @@ REASONS: dict[str, Callable[[Case], bool]] = {
         "date daterange datetime",
     ),
     "a day by its number alone: on 15, the second": _expecting(
-        r"^(?:the |on |for )?(?:\d\d?|[a-z]+(?:[ -][a-z]+)?(?:st|nd|rd|th|ty|second|first|third))$|^\w+day \d\d?(?!\d|\w\w)",
+        r"^(?:the |on |for )?(?:\d\d?|[a-z]+(?:[ -][a-z]+)?(?:st|nd|rd|th|ty|second|first|third))$|"
+        r"^\w+day \d\d?(?!\d|\w\w)",
         "date datetime",
     ),
     "days that do not exist: 30 February": lambda case: any(
@@ -165,8 +167,9 @@ REASONS: dict[str, Callable[[Case], bool]] = {
         r"(?:hour|day|week)s? starting"
     ),
     "counted from a time of the story that the sentence does not tell": _expecting(
-        r"\b(?:next|following|previous|preceding) (?:day|morning|evening|night)|^(?:the )?(?:day|year) (?:before|after)$|"
-        rf"{_UNITS}s? (?:later|earlier)$|^(?:the )?(?:same|that) |(?:following|previous) (?:\d+ |\w+ )?{_UNITS}s?|"
+        r"\b(?:next|following|previous|preceding) (?:day|morning|evening|night)|"
+        rf"^(?:the )?(?:day|year) (?:before|after)$|{_UNITS}s? (?:later|earlier)$|^(?:the )?(?:same|that) |"
+        rf"(?:following|previous) (?:\d+ |\w+ )?{_UNITS}s?|"
         r"\b(?:previous|following) \w+day"
     ),
 }

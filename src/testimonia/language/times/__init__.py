@@ -1,1 +1,1 @@
-"""Which times does a text tell, and where do they lie in the calendar? `tagger.py` says; `expressions.py` is what it says."""
+"""Which times does a text tell, and where do they lie? `tagger.py` says it, `expressions.py` is what it says."""

@@ -1,7 +1,7 @@
 """What do a weekday, a month, a year or a season by itself tell? "Sunday", "in March", "2013".
 
-Numbers and words that are also other things ("2000 people", "May", "the fall of the town") are taken for times only in the
-surroundings of one.
+Numbers and words that are also other things ("2000 people", "May", "the fall of the town") are taken for times only in
+the surroundings of one.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from testimonia.language.times.written_dates import explicit_year
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _NAMED_DAYS = frozenset({"ash", "black", "bloody", "holy", "palm", "super"})
-_NEWSPAPERS = frozenset({"express", "herald", "mail", "mirror", "post", "star", "sun", "telegraph", "times", "tribune"})
+_NEWSPAPERS = frozenset({"express", "herald", "mail", "mirror", "post", "star", "sun", "telegraph", "tribune"})
 
 
 def _weekday(found: Found) -> Sign | None:
     """Read "Sunday", but not "Good Friday" or "the Sunday Times"."""
-    if found.before in _NAMED_DAYS or found.after in _NEWSPAPERS:
+    if found.before in _NAMED_DAYS or found.after in _NEWSPAPERS or found.precedes("times"):
         return None
     number = found.number("weekday") or 0
     return phrase(nearest.weekday(number), names="dated day_phrase weekday_phrase", number=number)
@@ -60,11 +60,17 @@ def _year(found: Found) -> Sign | None:
 def _year_of_something(found: Found) -> Sign | None:
     """Read "2013" where a count is not likely: no round number, no plural after it ("1950 fighters")."""
     year = found.number("year") or 0
-    counts = found.after.endswith("s") or found.after in ("people", "men", "women", "children")
+    counts = (len(found.after) > 3 and found.after.endswith("s")) or found.after in (
+        "people",
+        "men",
+        "women",
+        "children",
+    )
     return None if counts or year == 2000 or not _FIRST_YEAR <= year < _LAST_YEAR else phrase(explicit_year(year))
 
 
 _BEFORE_MONTH = "in|since|until|during|early|late|mid|between|through|of|last|next|this"
+_MARKS = "comma|point|colon|slash|dash"
 _JOINT = "and|or|to|through|until|dash|slash"
 
 ALONE = (
@@ -86,12 +92,13 @@ ALONE = (
     rule("{year:year}(?=(dash|to|through|until|and) the? year)", _year),
     rule(f"(?<=year ({_JOINT})) {{year:year}}", _year),
     rule("(?<=in|since|until|during|early|late|mid|before|after|from) {year:year}", _year),
-    rule("(?<=(beginning|mid|end) of) {year:year}", _year),
+    rule("(?<=(early|late|mid) dash) {year:year}", _year),
+    rule("(?<=(beginning|onset|mid|end) of) {year:year}", _year),
     rule("(?<=(later|earlier) than) {year:year}", _year),
     rule("the? unit_year of? {year:year}", _year),
     rule("{year:year}(?=(or|and) (later|after|earlier|before))", _year),
     rule(
-        "(?<!about|vague_some|over|than|least|most|nearly|number|comma|point|colon|slash|dash) {year:year}(?!point|colon|dash|slash)",
+        f"(?<!about|vague_some|over|than|least|most|nearly|number|{_MARKS}) {{year:year}}(?!point|colon|dash|slash)",
         _year_of_something,
     ),
 )

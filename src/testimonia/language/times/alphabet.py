@@ -1,7 +1,7 @@
 """Which letters do the patterns of the rules run over? One for each set of names that a sign can have.
 
-The sets are those of the listed words, of words of digits, and of what the rules make; a sign with any other set of names
-would be an error of a rule, and is one.
+The sets are those of the listed words, of words of digits, and of what the rules make; a sign with any other set of
+names would be an error of a rule, and is one.
 """
 
 from __future__ import annotations
@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from testimonia.language.times.digits import of_digits
 from testimonia.language.times.lexicon import lexicon
-from testimonia.language.times.signs import NAME, NUMBER_IN_WORDS, ORDINAL_IN_WORDS, OTHER, POINT, Sign, of_digits
+from testimonia.language.times.signs import NAME, NUMBER_IN_WORDS, ORDINAL_IN_WORDS, OTHER, POINT, Sign
 
 _FIRST = 0xE000  # the private use area of Unicode
 _DIGITS = (

@@ -1,7 +1,8 @@
 """On which days does a time lie, when the article was published on such a day (or month, or year, or nobody knows)?
 
-A published date that is known to the month alone makes every time that is counted from it as wide. Where nothing is known
-nothing is placed: a time that counts from an unknown day keeps what its words say ("XXXX-WXX-7") and has no interval.
+A published date that is known to the month alone makes every time that is counted from it as wide. Where nothing is
+known nothing is placed: a time that counts from an unknown day keeps what its words say ("XXXX-WXX-7") and has no
+interval.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""Which times are bounded by one? "since 2011", "before Friday", "by the end of March", "2012 or later", "after midnight".
+"""Which times are bounded by one? "since 2011", "before Friday", "by the end of March", "2012 or later", "after
+midnight".
 
-A day that bounds may itself be meant ("after Friday's attack" may be on Friday); a month or year that bounds is left out by
-"before" and "after" and held by "since" and "until".
+A day that bounds may itself be meant ("after Friday's attack" may be on Friday); a month or year that bounds is left
+out by "before" and "after" and held by "since" and "until".
 """
 
 from __future__ import annotations

@@ -103,8 +103,8 @@ _OCLOCK = "(o apostrophe? clock|oclock)"
 
 CLOCKS = (
     rule(
-        "a? {minutes:half|number dash? (unit|units)|unit|number(?=past)} (past|{to:to}) {hour:hour|number_word|hour_half} "
-        f"{_OCLOCK}? {_HALF}?",
+        "a? {minutes:half|number dash? (unit|units)|unit|number(?=past)} (past|{to:to}) "
+        f"{{hour:hour|number_word|hour_half}} {_OCLOCK}? {_HALF}?",
         _past,
     ),
     rule(f"{{hour:hour}} colon {{minute:minute}} colon {{second:minute_half}} {_ZONE}", _clock),

@@ -1,7 +1,8 @@
 """Which times are told by where they lie to the published date? "yesterday", "last week", "this morning", "next year".
 
-Such words are understood from the day on which they were written. Weekdays and months ("last Friday") are left to `turns.py`,
-distances in numbers ("two days ago") to `distances.py`, what counts from the story ("the next day") to `told.py`.
+Such words are understood from the day on which they were written. Weekdays and months ("last Friday") are left to
+`turns.py`, distances in numbers ("two days ago") to `distances.py`, what counts from the story ("the next day") to
+`told.py`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Which times are told by a distance from the published date? "two days ago", "the past 24 hours", "in three weeks".
 
-A distance is known no finer than its unit: "two months ago" was the month, not the day. Distances from a date beside them
-("two days after 5 May") are read here too, those from what the text told ("two days later") in `told.py`.
+A distance is known no finer than its unit: "two months ago" was the month, not the day. Distances from a date beside
+them ("two days after 5 May") are read here too, those from what the text told ("two days later") in `told.py`.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """What is a time expression? Words that tell a time, with the days it can lie on, how finely, and how that is known.
 
-Kinds and values follow TIMEX3 (TimeML, ISO 24617-1), in which dates are written as in ISO 8601: "2017-04-16", "2017-W15",
-"2017-04-15TNI" (that night), "P2D" (two days long), "XXXX-WXX-7" (a Sunday, and nobody knows which). Beyond TIMEX3 each
-expression has an interval of days, the earliest and the latest that it can mean, and says where these were counted
-from. How expressions are found is left to `tagger.py`, how they are placed to `anchoring.py`.
+Kinds and values follow TIMEX3 (TimeML, ISO 24617-1), in which dates are written as in ISO 8601: "2017-04-16",
+"2017-W15", "2017-04-15TNI" (that night), "P2D" (two days long), "XXXX-WXX-7" (a Sunday, and nobody knows which). Beyond
+TIMEX3 each expression has an interval of days, the earliest and the latest that it can mean, and says where these were
+counted from. How expressions are found is left to `tagger.py`, how they are placed to `anchoring.py`.
 """
 
 from __future__ import annotations
@@ -70,8 +70,9 @@ class TimeExpression:
     """Words that tell a time, and what they mean.
 
     `interval` is None where the time lies nowhere in the calendar or nobody can know where; one of its ends may be None
-    ("before 2011"). `grain` says how finely the words tell it; where the published date is known to the month alone, the
-    interval is wider than that. `anchor` is the place in the text that the days were counted from (`Derivation.TOLD`).
+    ("before 2011"). `grain` says how finely the words tell it; where the published date is known to the month alone,
+    the interval is wider than that. `anchor` is the place in the text that the days were counted from
+    (`Derivation.TOLD`).
     """
 
     span: Span

@@ -1,8 +1,8 @@
 """Which days are Christmas, Easter, the Eids, Ramadan? Feasts that news of many countries dates things by.
 
-Easter is counted by the Gregorian computus (Meeus's form). Muslim feasts begin with the sight of the moon: they are counted by the
-tabular Islamic calendar, which can be a day off, so they are known to a day before and after. Holidays of one country are
-not read.
+Easter is counted by the Gregorian computus (Meeus's form). Muslim feasts begin with the sight of the moon: they are
+counted by the tabular Islamic calendar, which can be a day off, so they are known to a day before and after. Holidays
+of one country are not read.
 """
 
 from __future__ import annotations

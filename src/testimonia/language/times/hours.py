@@ -1,7 +1,7 @@
 """From when to when is the night, the morning, noon? What the words for times of a day mean in hours.
 
-The hours are those of an almanac for the middle latitudes and of newsrooms (the small hours, before the morning papers);
-they are wide, and parts overlap. Finding the words is left to `clocks.py`.
+The hours are those of an almanac for the middle latitudes and of newsrooms (the small hours, before the morning
+papers); they are wide, and parts overlap. Finding the words is left to `clocks.py`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Which days does a week, a month, a season take, and which day lies so many months away? Arithmetic of the calendar.
 
-Days are proleptic Gregorian, weeks begin on Monday and are numbered as in ISO 8601, a weekend is Saturday and Sunday, and
-seasons are those of the northern half of the earth, by whole months. What words name is left to the other files.
+Days are proleptic Gregorian, weeks begin on Monday and are numbered as in ISO 8601, a weekend is Saturday and Sunday,
+and seasons are those of the northern half of the earth, by whole months. What words name is left to the other files.
 """
 
 from __future__ import annotations
@@ -52,7 +52,8 @@ LETTERS = {
     Grain.MONTH: "M",
     Grain.YEAR: "Y",
 }
-"""How a length in each grain is written in ISO 8601 (weekends: in TIMEX3); the others are written as so many of these."""
+"""How a length in each grain is written in ISO 8601 (weekends: in TIMEX3); the others are written as so many of these.
+"""
 
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """The month in which each season begins; a winter has the year in which it begins."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from testimonia.language.times.amounts import VAGUE, Amount, Part, exactly
 from testimonia.language.times.expressions import Derivation, Modifier, TimeKind
@@ -97,7 +98,7 @@ def _age(_found: Found) -> Sign | None:
 def _sum(found: Found) -> Sign | None:
     """Read "two days and three hours", "1 year, 2 months" as one amount, the coarser unit first."""
     parts = [part for sign in found.all("all") if sign.amount is not None for part in sign.amount.parts]
-    falls = all(coarser.grain.rank > finer.grain.rank for coarser, finer in zip(parts, parts[1:], strict=False))
+    falls = all(coarser.grain.rank > finer.grain.rank for coarser, finer in pairwise(parts))
     return length(Amount(tuple(parts))) if falls else None
 
 

@@ -1,7 +1,7 @@
 """What do the words of a time say before anybody knows when they were written?
 
-A meaning says where the time lies, seen from a day ("yesterday": the day before it), and how it is written. The rules of
-the grammar make meanings and put them together ("late" and "on Tuesday"); which day they are seen from is left to
+A meaning says where the time lies, seen from a day ("yesterday": the day before it), and how it is written. The rules
+of the grammar make meanings and put them together ("late" and "on Tuesday"); which day they are seen from is left to
 `anchoring.py`.
 """
 

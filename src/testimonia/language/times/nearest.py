@@ -1,7 +1,7 @@
 """Which day does a date mean that leaves its year open ("15 April", "in September"), or names a weekday alone?
 
-News tells what has happened: the nearest such day before the article is meant, unless the clause tells what is to come. A
-day and month just after the published date is taken for that day ("the vote of 15 April", on 10 April).
+News tells what has happened: the nearest such day before the article is meant, unless the clause tells what is to come.
+A day and month just after the published date is taken for that day ("the vote of 15 April", on 10 April).
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from testimonia.language.times.meanings import Meaning, Tense, View
 AHEAD = 6
 """How many times nearer a day to come must be than one that is over, where no word tells which is meant.
 
-This and the next: of 274 dates in PolNeAR and FA-KES whose year was taken away, 263 fall into it again; with no weight 257,
-with the past taken wherever a word tells of it 244. `python -m quality.times` counts them.
+This and the next: of 274 dates in PolNeAR and FA-KES whose year was taken away, 263 fall into it again; with no weight
+257, with the past taken wherever a word tells of it 244. `python -m quality.times` counts them.
 """
 AHEAD_OF_PAST = 10
 """The same where a word beside it tells of the past: "came two weeks before the vote of 1 February"."""
@@ -96,7 +96,7 @@ def returning(in_year: Callable[[int], Interval], grain: Grain, value: str) -> M
 
 def _nearest(days: Iterable[datetime.date], view: View) -> Interval | None:
     """Return the day that is nearest to the one that words are seen from, by the tense of their clause."""
-    behind, ahead = {Tense.PAST: (1, AHEAD_OF_PAST), Tense.FUTURE: (AHEAD, 1), Tense.UNKNOWN: (1, AHEAD)}[view.tense]
+    behind, ahead = {Tense.PAST: (1, AHEAD_OF_PAST), Tense.FUTURE: (AHEAD**2, 1), Tense.UNKNOWN: (1, AHEAD)}[view.tense]
 
     def distance(day: datetime.date) -> int:
         days_ahead = (day - view.day).days

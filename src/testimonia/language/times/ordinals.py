@@ -1,6 +1,7 @@
 """Which of several is meant? "the first week of October", "the second half of 2016", "the last three months of 2015".
 
-Weeks of a month and of a year are counted as ISO 8601 counts those of a year: the first is the one with its first Thursday.
+Weeks of a month and of a year are counted as ISO 8601 counts those of a year: the first is the one with its first
+Thursday.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Which part of something longer is meant? "early 2015", "mid-March", "the end of last week", "earlier this month".
 
-TIMEX3 says "start", "middle" or "end" of the whole and no more; here these are days too, wide ones. Which one of several
-("the first week of October") is left to `ordinals.py`.
+TIMEX3 says "start", "middle" or "end" of the whole and no more; here these are days too, wide ones. Which one of
+several ("the first week of October") is left to `ordinals.py`.
 """
 
 from __future__ import annotations
@@ -43,17 +43,23 @@ def part_of(meaning: Meaning, modifier: Modifier, *, thirds: bool) -> Meaning:
 def _cut(whole: Interval, modifier: Modifier, *, thirds: bool) -> Interval:
     if whole.earliest is None or whole.latest is None:
         return whole
-    first, days = whole.earliest, (whole.latest - whole.earliest).days + 1
-    if modifier is Modifier.MIDDLE:
-        start, end = {7: (1, 4)}.get(days, (9, 19) if 27 < days < 32 else (days // 3, days - days // 3 - 1))
-        return Interval(moved(first, start, Grain.DAY), moved(first, end, Grain.DAY))
-    months = (whole.latest.year - first.year) * 12 + whole.latest.month - first.month + 1
-    share = 3 if thirds else 2
-    by_months = first.day == 1 and months % share == 0
-    lasts = (Grain.MONTH, months // share) if by_months else (Grain.DAY, (days + 1) // share)
+    first, after = whole.earliest, moved(whole.latest, 1, Grain.DAY)
+    days, months = (after - first).days, (after.year - first.year) * 12 + after.month - first.month
+    share = 3 if thirds or modifier is Modifier.MIDDLE else 2
+    by_months = first.day == after.day == 1 and months % share == 0
+    grain, length = (Grain.MONTH, months // share) if by_months else (Grain.DAY, (days + 1) // share)
     if modifier is Modifier.START:
-        return Interval(first, moved(moved(first, lasts[1], lasts[0]), -1, Grain.DAY))
-    return Interval(moved(moved(whole.latest, 1, Grain.DAY), -lasts[1], lasts[0]), whole.latest)
+        return Interval(first, moved(moved(first, length, grain), -1, Grain.DAY))
+    if modifier is Modifier.END:
+        return Interval(moved(after, -length, grain), whole.latest)
+    if not by_months and days in _MIDDLES:
+        start, end = _MIDDLES[days]
+        return Interval(moved(first, start, Grain.DAY), moved(first, end, Grain.DAY))
+    return Interval(moved(first, length, grain), moved(moved(after, -length, grain), -1, Grain.DAY))
+
+
+_MIDDLES = {7: (1, 4)} | dict.fromkeys((28, 29, 30, 31), (9, 19))
+"""The first and the last day, from 0, of the middle of a week (Tuesday to Friday) and of a month (the 10th to 20th)."""
 
 
 def _part_of_present(found: Found) -> Sign | None:

@@ -1,8 +1,9 @@
 """How is a rule of the grammar written, and how is it matched?
 
-A pattern is a regular expression over signs instead of characters: the names of what a sign can be ("month", "ordinal"),
-`{name:…}` for a part that the rule reads, and the marks of `re` between them. Each set of names is one letter of a private
-alphabet, so that matching is done by `re` and takes linear time. What the rules are is left to their own files.
+A pattern is a regular expression over signs instead of characters: the names of what a sign can be ("month",
+"ordinal"), `{name:…}` for a part that the rule reads, and the marks of `re` between them. Each set of names is one
+letter of a private alphabet, so that matching is done by `re` and takes linear time. What the rules are is left to
+their own files.
 """
 
 from __future__ import annotations

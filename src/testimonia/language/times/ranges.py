@@ -1,7 +1,8 @@
-"""Which times run from one to another? "between September 2014 and January 2019", "15-17 April", "from Friday to Sunday".
+"""Which times run from one to another? "between September 2014 and January 2019", "15-17 April", "from Friday to
+Sunday".
 
-A range ends with its last unit: "to 2018" is to the end of 2018. What one end leaves open is taken from the other ("from
-April to June 2017"). Times bounded on one side ("since 2011") are left to `bounds.py`.
+A range ends with its last unit: "to 2018" is to the end of 2018. What one end leaves open is taken from the other
+("from April to June 2017"). Times bounded on one side ("since 2011") are left to `bounds.py`.
 """
 
 from __future__ import annotations
@@ -138,12 +139,13 @@ DAY_RANGES = (
         _days_of_near_month,
     ),
     rule(
-        f"(between|from)? {MONTH} (from? the? {{first:{_ANY_DAY}}} {_JOINT}|between the? {{first_:{_ANY_DAY}}} and) the? "
-        f"{{last:{_ANY_DAY}}}(?!colon|month|doubtful_month) {_YEAR}",
+        f"(between|from)? {MONTH} (from? the? {{first:{_ANY_DAY}}} {_JOINT}|between the? {{first_:{_ANY_DAY}}} and) "
+        f"the? {{last:{_ANY_DAY}}}(?!colon|month|doubtful_month) {_YEAR}",
         _days_of_month,
     ),
     rule(
-        f"{{it:{_ANY_DAY}}} (?=((comma|and|or) the? ({_ANY_DAY}))* (comma|and|or)+ the? ({_ANY_DAY}) of? {LAST_MONTH} {_YEAR})",
+        f"{{it:{_ANY_DAY}}} (?=((comma|and|or) the? ({_ANY_DAY}))* (comma|and|or)+ the? ({_ANY_DAY}) of? "
+        f"{LAST_MONTH} {_YEAR})",
         _one_of_days,
     ),
     rule(

@@ -66,9 +66,9 @@ Tenses = Callable[[Sequence[Word], int, int], Tense]
 
 
 def times(
-    text: str, words: Sequence[Word], *, published: PublishedDate = UNKNOWN_DATE, tenses: Tenses = tense_around
+    words: Sequence[Word], *, published: PublishedDate = UNKNOWN_DATE, tenses: Tenses = tense_around
 ) -> tuple[TimeExpression, ...]:
-    """Return the time expressions of a text, in order, without overlaps.
+    """Return the time expressions of a text by its words, in order, without overlaps.
 
     `tenses` says whether the clause around the words `[first, last)` tells what is over or to come: it decides which
     Sunday "on Sunday" is. The default guesses it from single words.

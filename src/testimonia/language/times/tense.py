@@ -1,7 +1,8 @@
 """Does the clause around some words tell what is over, or what is to come? A guess from single words, no parse.
 
-The nearest word to the left that tells it decides ("talks will resume on Sunday"), or else the nearest to the right ("on
-Sunday, talks resumed"); nothing is looked for beyond the sentence. Who has a parse can do better: see `tagger.times`.
+The nearest word to the left that tells it decides ("talks will resume on Sunday"), or else the nearest to the right
+("on Sunday, talks resumed"); nothing is looked for beyond the sentence. Who has a parse can do better: see
+`tagger.times`.
 """
 
 from __future__ import annotations
@@ -28,13 +29,11 @@ def tense_around(words: Sequence[Word], first: int, last: int) -> Tense:
     <Tense.PAST: 1>
     """
     for index in range(first - 1, max(first - REACH, 0) - 1, -1):
-        if words[index].text in ".?!;":
+        if words[index].text in ".?!;" or words[index + 1].gap is Gap.PARAGRAPH:
             break
         tense = _tense(words, index)
         if tense is not Tense.UNKNOWN:
             return tense
-        if words[index].gap is Gap.PARAGRAPH:
-            break
     for index in range(last, min(last + REACH, len(words))):
         if words[index].text in ".?!;" or words[index].gap is Gap.PARAGRAPH:
             break
@@ -45,12 +44,16 @@ def tense_around(words: Sequence[Word], first: int, last: int) -> Tense:
 
 
 def _tense(words: Sequence[Word], index: int) -> Tense:
-    word = words[index].text.lower()
-    listed = _listed().get(word)
-    if listed is not None:
-        planned_before = word in _planned() and index > 0 and words[index - 1].text.lower() in _PAST_AUXILIARIES
-        return Tense.PAST if planned_before else listed
-    return Tense.PAST if len(word) > 4 and word.endswith("ed") and words[index].text.islower() else Tense.UNKNOWN
+    """Return the tense that a word tells, by itself and by the auxiliary before it."""
+    word, before = words[index].text.lower(), words[index - 1].text.lower() if index else ""
+    told = _listed().get(word)
+    if told is None and len(word) > 4 and word.endswith("ed") and words[index].text.islower():
+        told = Tense.PAST
+    if told is Tense.PAST and before == "be":  # "will be held"
+        return Tense.UNKNOWN
+    if word in _planned() and before in _PAST_AUXILIARIES:  # "was due"
+        return Tense.PAST
+    return Tense.UNKNOWN if told is None else told
 
 
 @cache

@@ -1,7 +1,7 @@
 """Which times count from what the text told before, or from an event? "the next day", "two weeks later", "that year".
 
-Where the text has told a date, they count from it; otherwise nobody can say. What follows "after" decides too: "two days
-after the attack" counts from the attack, whose date is not known here.
+Where the text has told a date, they count from it; otherwise nobody can say. What follows "after" decides too: "two
+days after the attack" counts from the attack, whose date is not known here.
 """
 
 from __future__ import annotations
@@ -101,7 +101,8 @@ def _same(found: Found) -> Sign | None:
 def _following_weekday(found: Found) -> Sign | None:
     """Read "the following Friday"."""
     number = found.number("weekday") or 0
-    ahead = found.has("following")
+    way = found.sign("way")
+    ahead = way is not None and "following" in way.names
 
     def place(view: View) -> Interval:
         days = (number - view.day.weekday()) % 7 or 7
@@ -119,7 +120,7 @@ TOLD = (
     ),
     rule("{length:length} {way:before|after}(?=comma|stop|close|dash|break)", _later),
     rule("the? preceding {length:length}", _up_to_told),
-    rule("the {way:following|preceding} {weekday:weekday}", _following_weekday),
+    rule("the {way:following|preceding} {weekday:weekday_phrase}", _following_weekday),
     rule("the {way:next|following|preceding} {unit:part}", _neighbour),
     rule("the {way:next} {unit:unit_day}", _neighbour),
     rule("(the)? {way:following|preceding} {unit:unit}", _neighbour),

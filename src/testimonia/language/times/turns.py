@@ -1,7 +1,7 @@
 """Which Friday, September or summer is the last, this or the next? "last Friday", "this Friday", "Friday of last week".
 
-A weekday, month or season comes back, so "last" may mean the nearest or the one before; which it means in news is said at
-each function. The same words before units ("last week") are left to `deictic.py`.
+A weekday, month or season comes back, so "last" may mean the nearest or the one before; which it means in news is said
+at each function. The same words before units ("last week") are left to `deictic.py`.
 """
 
 from __future__ import annotations
@@ -106,7 +106,7 @@ TURNS = (
     rule(f"this {{which:past|coming|last}} {_WEEKDAY}", _this_weekday),
     rule(f"the? {{which:past|coming}} {_WEEKDAY}", _this_weekday),
     rule(f"{{which:this}} {_WEEKDAY}", _this_weekday),
-    rule(f"{{which:last|next}} {_WEEKDAY}", _weekday),
+    rule(f"{{which:last|next}} {_WEEKDAY}(?!of)", _weekday),
     rule("this? {which:past|coming} {month:month|doubtful_month}", _month),
     rule("{which:last|next|this} {month:month|doubtful_month}", _month),
     rule("{which:last|next} {month:small_month}", _month),

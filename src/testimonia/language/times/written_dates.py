@@ -1,7 +1,7 @@
 """Which dates of the calendar are written out? "Sunday, 16 April 2017", "April 16", "16.04.2017", "2013", "the 1990s".
 
-Numeric dates are read by `reading/dates.py`: dots and hyphens write the day first, with slashes a date that could be either
-order stays open. Dates told by their distance ("yesterday") are left to `deictic.py`, ranges to `ranges.py`.
+Numeric dates are read by `reading/dates.py`: dots and hyphens write the day first, with slashes a date that could be
+either order stays open. Dates told by their distance ("yesterday") are left to `deictic.py`, ranges to `ranges.py`.
 """
 
 from __future__ import annotations
