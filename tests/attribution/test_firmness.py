@@ -19,6 +19,8 @@ from tests.attribution.trees import said
         ("The guard said nobody could say who did it .", Firmness.CERTAIN),
         ("The guard could not say whether the gate had moved .", Firmness.POSSIBLE),
         ("Marren believes the board was behind the leak .", Firmness.PROBABLE),
+        ("Marren said she feared a leak .", Firmness.POSSIBLE),
+        ("Marren said he thought that it might rain .", Firmness.POSSIBLE),
         ("Marren said the report was false .", Firmness.CERTAIN),
     ],
 )

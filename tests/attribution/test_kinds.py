@@ -34,3 +34,10 @@ def test_marks_around_the_content_make_it_direct() -> None:
 def test_the_first_person_is_the_speakers_where_marks_are_lost() -> None:
     assert kind("I dont know where well live") is DIRECT
     assert kind("I do not know where it is", own_voice=True) is INDIRECT
+
+
+def test_contractions_of_speech_tell_only_before_the_speaker() -> None:
+    assert kind("Theres no water in the well", fronted=True) is DIRECT
+    assert kind("theres no water in the well") is INDIRECT
+    assert kind("Were tired of the well", fronted=True) is DIRECT
+    assert kind("Were the wells open?", fronted=True) is INDIRECT

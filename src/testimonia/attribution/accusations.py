@@ -6,6 +6,8 @@ attack was carried out by a bomber" names nobody. The words are in `contents.tom
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from testimonia.attribution.contents import is_own, main_clauses
 from testimonia.attribution.lexicon import content_words
 from testimonia.attribution.said import Said
@@ -14,14 +16,28 @@ from testimonia.attribution.scope import Node, conjuncts, empty_arguments, is_ne
 
 def accuses(said: Said) -> Node | None:
     """Return the clause that lays a wrong at the door of somebody other than the speaker, None where none does."""
+    for head in _clauses(said):
+        by = subject(head)
+        if _is_responsible(head, by) or _commits(head, by) or _wrongs(head, by):
+            return head
+    return None
+
+
+def names_author(said: Said) -> Node | None:
+    """Return the clause that says by whom a deed was done, None where none does: "carried out by Veskan planes".
+
+    Put as certain that is a report; put as likely it is a suspicion.
+    """
+    words = content_words()["accusation"]
+    return next((head for head in _clauses(said) if head.lemma in words["authored"] and _agents(head)), None)
+
+
+def _clauses(said: Said) -> Iterator[Node]:
+    """Yield what the content's main clauses say of others: their predicates, and those under "appeared to"."""
     for main in main_clauses(said):
         for head in conjuncts(main):
-            by = subject(head)
-            if is_negated(head) or is_own(by, said):
-                continue
-            if _is_responsible(head, by) or _commits(head, by) or _wrongs(head, by):
-                return head
-    return None
+            if not is_negated(head) and not is_own(subject(head), said):
+                yield from (head, *head.children("xcomp"))
 
 
 def _is_responsible(head: Node, by: Node | None) -> bool:
@@ -48,16 +64,21 @@ def _commits(head: Node, by: Node | None) -> bool:
     active = by is not None and by.lemma not in words["nameless"]
     if active and any(child.lemma in words["wrong"] for child in head.children("obj")):
         return True
-    agents = [one for one in head.children("obl") if any(child.lemma == "by" for child in one.children("case"))]
-    suffered = by is not None and by.lemma in words["wrong"]
-    return suffered and any(agent.lemma not in words["nameless"] for agent in agents)
+    return by is not None and by.lemma in words["wrong"] and bool(_agents(head))
+
+
+def _agents(head: Node) -> list[Node]:
+    """Return who does it by the words of a passive, where that is not only "a bomber"."""
+    nameless = content_words()["accusation"]["nameless"]
+    behind_by = [one for one in head.children("obl") if any(child.lemma == "by" for child in one.children("case"))]
+    return [agent for agent in behind_by if agent.lemma not in nameless]
 
 
 def _wrongs(head: Node, by: Node | None) -> bool:
     words = content_words()["accusation"]
     if by is None or by.lemma in words["nameless"]:
         return False
-    if head.lemma in words["wronging"]:
+    if head.lemma in words["wronging"] or head.form in words["wronging_forms"]:
         return head.token.upos == "VERB" and not is_passive(head)
     if head.lemma not in words["towards"] or is_passive(head):
         return False

@@ -12,6 +12,7 @@ from testimonia.attribution.scope import Node, auxiliaries, head_of, is_negated,
 FIRST_PERSON = frozenset({"i", "we"})
 THIRD_PERSON = frozenset({"he", "she", "it", "they"})
 OWNERS = frozenset({"my", "our", "his", "her", "its", "their"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 QUOTES = "\"“”„«»'‘’"
 
 
@@ -42,7 +43,7 @@ def is_own(one: Node | None, said: Said) -> bool:
         return True
     if one.form in THIRD_PERSON:
         return not is_quoted(said)
-    return one.form in said.words(said.source).lower().split()
+    return one.token.upos in NOMINAL and one.form in said.words(said.source).lower().split()
 
 
 def asks(said: Said) -> bool:

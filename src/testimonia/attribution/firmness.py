@@ -6,12 +6,14 @@ is negated speaks of ability.
 
 from __future__ import annotations
 
-from testimonia.attribution.contents import main_clauses
-from testimonia.attribution.cue_acts import cue_act
+from testimonia.attribution.contents import is_own, main_clauses
+from testimonia.attribution.cue_acts import Performed, cue_act, performed
 from testimonia.attribution.lexicon import content_words
 from testimonia.attribution.said import Said
-from testimonia.attribution.scope import Node, adverbs, auxiliaries, is_negated
+from testimonia.attribution.scope import Node, adverbs, auxiliaries, is_negated, subject
 from testimonia.records import Firmness, Stance
+
+MENTAL = frozenset({"wish", "feel", "think", "suspect"})  # acts whose content is weighed as the speaker's own thought
 
 
 def firmness(said: Said) -> Firmness:
@@ -19,13 +21,22 @@ def firmness(said: Said) -> Firmness:
     head = next(iter(main_clauses(said)), None)
     if head is not None and any(child.lemma == "whether" for child in head.children("mark")):
         return Firmness.POSSIBLE
-    found = [_of_clause(head)] if head is not None else []
+    found = [_of_clause(head), *_of_own_thought(head, said)] if head is not None else []
     return max([*found, _of_cue(said)], key=list(Firmness).index)
 
 
+def _of_own_thought(head: Node, said: Said) -> list[Firmness]:
+    """Return the firmness of what speakers say that they fear, hope or think: "said he hoped that it might help"."""
+    act = performed([head]) if head.token.upos == "VERB" and is_own(subject(head), said) else None
+    if act is None or act.negated or act.name not in MENTAL:
+        return []
+    return [_of_act(act), *(_of_clause(thought) for thought in head.children("ccomp"))]
+
+
 def is_hedged(head: Node) -> bool:
-    """Return whether a clause is not put as certain."""
-    return _of_clause(head) is not Firmness.CERTAIN
+    """Return whether a clause, or one that it is the complement of, is not put as certain."""
+    above = head.head if head.relation == "xcomp" else None
+    return _of_clause(head) is not Firmness.CERTAIN or (above is not None and is_hedged(above))
 
 
 def _of_clause(head: Node) -> Firmness:
@@ -46,10 +57,12 @@ def _of_clause(head: Node) -> Firmness:
 
 
 def _of_cue(said: Said) -> Firmness:
-    words = content_words()["firmness"]
     act = cue_act(said)
-    if act is None:
-        return Firmness.CERTAIN
+    return Firmness.CERTAIN if act is None else _of_act(act)
+
+
+def _of_act(act: Performed) -> Firmness:
+    words = content_words()["firmness"]
     if act.name == "suspect" and act.act.stance is Stance.SUSPECTS:
         return Firmness.PROBABLE
     if act.word.lemma in words["fearing"]:

@@ -1,6 +1,7 @@
 """Are these the speaker's own words? Told by quotation marks: direct, indirect, or some of both.
 
-Where a text has lost its marks, the first person tells: "I do not want to be there, she said" are her own words.
+Where a text has lost its marks, the first person tells: "I do not want to be there, she said" are her own words. So do
+the contractions of speech before "she said"; behind "said that" the article may contract for itself.
 """
 
 from __future__ import annotations
@@ -12,24 +13,36 @@ from testimonia.records import StatementKind
 OPENERS, CLOSERS, STRAIGHT = "“„«", "”»", '"'
 SINGLE = re.compile(r"(?<!\w)[‘'][^‘’'\"“”]{2,}?[’'](?!\w)")
 WORD = re.compile(r"\w+")
-FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Ww]eve|[Ii]ve|Im)\b")
+FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]urs?|[Mm]e|[Uu]s|[Mm]yself|[Oo]urselves|[Ww]eve|[Ii]ve|Im)\b")
+SPOKEN = re.compile(
+    r"^Were\b(?!.*\?)"  # "We're": a clause that begins with "were" and asks nothing
+    r"|\b(?:[Dd]ont|[Dd]oesnt|[Dd]idnt|[Cc]ant|[Ww]ont|[Tt]heres|[Tt]hats|[Ii]snt|[Aa]rent|[Ww]asnt|[Hh]asnt|[Hh]avent)\b"
+)
 DIRECT_SHARE = 0.9  # of a content's words within quotation marks, from which on it counts as the speaker's own
 PHRASE = 2  # quoted words up to which a content is a phrase taken over, not a saying
 
 
 def kind(
-    content: str, *, before: str = "", after: str = "", set_off: bool = False, own_voice: bool = False
+    content: str,
+    *,
+    before: str = "",
+    after: str = "",
+    set_off: bool = False,
+    own_voice: bool = False,
+    fronted: bool = False,
 ) -> StatementKind:
     """Return the kind of a content.
 
     `before` and `after` are the characters around it; `set_off` says that it is a block quotation, `own_voice` that the
-    article's author speaks.
+    article's author speaks, `fronted` that the content stands before who says it.
 
     >>> kind("“We opened it at noon,”").value, kind('that it was "a mistake" to open it').value
     ('direct', 'mixed')
     >>> kind("We opened it at noon", before="“", after="”").value
     'direct'
     >>> kind("it was opened at noon").value, kind("I saw it open at noon").value
+    ('indirect', 'direct')
+    >>> kind("theres no water in the well").value, kind("theres no water in the well", fronted=True).value
     ('indirect', 'direct')
     >>> kind('"vandals"').value
     'mixed'
@@ -41,8 +54,8 @@ def kind(
         return StatementKind.DIRECT
     quoted = sum(len(WORD.findall(part)) for part in _quoted(content))
     if not quoted:
-        first_person = not own_voice and FIRST_PERSON.search(content) is not None
-        return StatementKind.DIRECT if first_person else StatementKind.INDIRECT
+        spoken = FIRST_PERSON.search(content) or (fronted and SPOKEN.search(content))
+        return StatementKind.DIRECT if spoken and not own_voice else StatementKind.INDIRECT
     return StatementKind.DIRECT if quoted > PHRASE and quoted / total >= DIRECT_SHARE else StatementKind.MIXED
 
 

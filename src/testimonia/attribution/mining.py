@@ -51,8 +51,9 @@ def mine(article: Article, reader: Reader, *, least_confidence: float = LEAST) -
     for statement in [*made, *set_off]:
         announced = statement not in set_off and announces(statement, set_off)
         least = least_confidence + (WITHIN if statement.id in inner else 0)
-        reason = "announces the quotation below it" if announced else _why_not(article, statement, least)
+        reason = "announces the quotation below it" if announced else None
         reason = reason or hypothetical(_said(article.text, statement, reading.sentences))
+        reason = reason or _why_not(article, statement, least)
         if reason is None:
             statements.append(statement)
         else:
@@ -135,6 +136,7 @@ def build(
             before=text[max(0, first.start - 1) : first.start],
             after=text[last.end : last.end + 3],
             set_off=set_off,
+            fronted=first.end <= min((span.start for span in (source, cue) if span), default=0),
             own_voice=source is not None and source.of(text).lower() in AUTHOR,
         ),
         stance=stance(said),

@@ -6,7 +6,7 @@ the raid" denies. How firmly it is put is left to `firmness.py`, whether anybody
 
 from __future__ import annotations
 
-from testimonia.attribution.accusations import accuses
+from testimonia.attribution.accusations import accuses, names_author
 from testimonia.attribution.contents import asks, is_own, main_clauses, wishes
 from testimonia.attribution.cue_acts import Performed, cue_act, modals, performed
 from testimonia.attribution.denials import denies
@@ -103,6 +103,9 @@ def _by_content(said: Said, *, hedged: bool) -> Stance:
     accusation = accuses(said)
     if accusation is not None:
         return Stance.SUSPECTS if hedged or is_hedged(accusation) else Stance.ACCUSES
+    author = names_author(said)
+    if author is not None and (hedged or is_hedged(author)):
+        return Stance.SUSPECTS
     return Stance.EXPRESSES if wishes(said) else Stance.ASSERTS
 
 
