@@ -22,7 +22,7 @@ from testimonia import pile
 from testimonia.attribution import linking
 from testimonia.attribution.decoding import RoleSpan
 from testimonia.export.json import to_json
-from testimonia.language.encoder import Encoded
+from testimonia.language.encoded import Encoded
 
 
 def votes_for_the_nearest(span: RoleSpan, anchors: Sequence[RoleSpan], _: Encoded) -> NDArray[np.float32]:

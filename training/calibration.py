@@ -27,6 +27,7 @@ from testimonia.attribution.placed_words import place
 from testimonia.language.encoder import Encoder, load
 from testimonia.language.model_folder import packaged_model, tables
 from testimonia.language.readings import Passage
+from testimonia.language.syntax import parse
 from testimonia.reading.blocks.segments import segment
 from testimonia.records import Article, Span
 from training import gum, polnear
@@ -48,15 +49,17 @@ def judged(encoder: Encoder, text: str, annotated: Sequence[Spoken]) -> Judged:
     """Return what is found in a text, held against its annotation."""
     seen: list[tuple[float, ...]] = []
 
-    def number(group: Group) -> float:
+    def number(group: Group, *, shared: bool) -> float:
         """Return the find's number instead of its confidence: so its marks are found again."""
-        seen.append(marks(group))
+        seen.append(marks(group, shared=shared))
         return float(len(seen) - 1)
 
     blocks = segment(text)
     article = Article("", "", text, "", blocks=blocks)
     placed = place(text, passages(article))
-    found = attributions(text, placed, encoder.encode(placed.words), confidence=number)
+    encoded = encoder.encode(placed.words)
+    sentences = parse(text, placed.words, encoded)
+    found = attributions(text, placed, encoded, sentences=sentences, confidence=number)
     right = pairs(text, annotated, found)
     return Judged(
         tuple(seen[int(one.confidence)] for one in found),

@@ -27,26 +27,26 @@ def written(folder: Path, *, format_: int = FORMAT, weights: dict[str, float] | 
 
 
 def test_every_mark_of_a_find_is_named() -> None:
-    seen = dict(zip(MARKS, marks(FOUND), strict=True))
+    seen = dict(zip(MARKS, marks(FOUND, shared=False), strict=True))
     assert seen["source link"] == 0
     assert (seen["no source"], seen["source alone"], seen["no cue"]) == (0, 0, 0)
     assert seen["source"] > seen["cue"] > seen["content"] > seen["content link"] > 0
 
 
 def test_a_find_without_source_and_cue_says_so() -> None:
-    seen = dict(zip(MARKS, marks(Group(None, None, (CONTENT,), 0.6)), strict=True))
+    seen = dict(zip(MARKS, marks(Group(None, None, (CONTENT,), 0.6), shared=False), strict=True))
     assert (seen["no source"], seen["no cue"], seen["source"], seen["cue"]) == (1, 1, 0, 0)
 
 
 def test_a_source_that_needs_no_cue_is_told_from_one_that_links_badly() -> None:
-    seen = dict(zip(MARKS, marks(Group(SOURCE, None, (CONTENT,), 0.6)), strict=True))
+    seen = dict(zip(MARKS, marks(Group(SOURCE, None, (CONTENT,), 0.6), shared=False), strict=True))
     assert (seen["source alone"], seen["source link"]) == (1, 0)
 
 
 def test_what_is_likelier_in_its_parts_is_likelier_as_a_whole() -> None:
     judged = Calibration(0.0, dict.fromkeys(MARKS, 0.5))
     surer = Group(SOURCE, CUE, (CONTENT,), 0.6, 0.9)
-    assert 0 < judged.confidence(FOUND) < judged.confidence(surer) < 1
+    assert 0 < judged.confidence(FOUND, shared=False) < judged.confidence(surer, shared=False) < 1
 
 
 def test_what_stands_within_another_is_less_probable_than_either_by_so_much_more_as_was_learned() -> None:

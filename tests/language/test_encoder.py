@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from testimonia.errors import ModelError
-from testimonia.language.encoder import load, packaged_model
+from testimonia.language.encoder import load
+from testimonia.language.model_folder import packaged_model
 from testimonia.language.words import words
 
 

@@ -6,11 +6,12 @@ left to `mining.py`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from itertools import chain
 from pathlib import Path
+from typing import Protocol
 
 from threadpoolctl import ThreadpoolController
 
@@ -19,13 +20,14 @@ from testimonia.attribution.decoding import RoleSpan, role_spans
 from testimonia.attribution.linking import Group, link
 from testimonia.attribution.nesting import nested
 from testimonia.attribution.placed_words import PlacedWords, characters, cut_between_zones, joined, parts, place
+from testimonia.attribution.shared_sources import shared_source
 from testimonia.attribution.tags import ROLES
 from testimonia.errors import ModelError
 from testimonia.language.encoded import Encoded
 from testimonia.language.encoder import Encoder, load
 from testimonia.language.model_folder import packaged_model
 from testimonia.language.names import names
-from testimonia.language.readings import Attribution, Passage, Reading
+from testimonia.language.readings import Attribution, Passage, Reading, Sentence
 from testimonia.language.syntax import parse
 from testimonia.records import Span
 
@@ -58,32 +60,56 @@ class EncoderReader:
         encoded = self.encoder.encode(placed.words)
         with _libraries().limit(limits=1, user_api="blas"):  # threads for such small products get in each other's way
             sentences = parse(text, placed.words, encoded)
-            outer = attributions(text, placed, encoded, confidence=self._confidence)
-            inner = nested(text, outer, attribute=partial(self._within, text), confidence=self._confidence_within)
+            outer = attributions(text, placed, encoded, sentences=sentences, confidence=self._confidence)
+            within = partial(self._within, text, sentences)
+            inner = nested(text, outer, sentences=sentences, attribute=within, confidence=self._confidence_within)
             return Reading(
                 sentences=sentences,
                 names=names(text, placed.words, encoded, sentences),
                 attributions=tuple(sorted((*outer, *inner), key=_order)),
             )
 
-    def _within(self, text: str, contents: PlacedWords) -> tuple[Attribution, ...]:
+    def _within(self, text: str, sentences: Sequence[Sentence], contents: PlacedWords) -> tuple[Attribution, ...]:
         """Return the attributions within contents of others."""
-        return attributions(text, contents, self.encoder.encode(contents.words), confidence=self._confidence)
+        encoded = self.encoder.encode(contents.words)
+        return attributions(text, contents, encoded, sentences=sentences, confidence=self._confidence)
 
-    def _confidence(self, group: Group) -> float:
-        return group.weakest if self.calibration is None else self.calibration.confidence(group)
+    def _confidence(self, group: Group, *, shared: bool) -> float:
+        return group.weakest if self.calibration is None else self.calibration.confidence(group, shared=shared)
 
     def _confidence_within(self, inner: float, outer: float) -> float:
         return inner * outer if self.calibration is None else self.calibration.confidence_within(inner, outer)
 
 
+class Confidence(Protocol):
+    """Says how probable a find is; `shared` says that its source is one that it shares."""
+
+    def __call__(self, group: Group, *, shared: bool) -> float:
+        """Return the probability."""
+
+
 def attributions(
-    text: str, placed: PlacedWords, encoded: Encoded, *, confidence: Callable[[Group], float]
+    text: str, placed: PlacedWords, encoded: Encoded, *, sentences: Sequence[Sentence], confidence: Confidence
 ) -> tuple[Attribution, ...]:
-    """Return the attributions that the encoder's tags and arcs make, in order of their content."""
+    """Return the attributions that the encoder's tags and arcs make, in order of their content.
+
+    Where a cue has no source of its own, the parse says whose it shares.
+    """
     groups = link(cut_between_zones(role_spans(encoded.tags, encoded.steps), placed), encoded)
-    found = [_attribution(group, placed, text, confidence=confidence(group)) for group in groups]
+    drawn = [_attribution(group, placed, text) for group in groups]
+    sources = [span for one in drawn for span in one.source]
+    found = []
+    for group, one in zip(groups, drawn, strict=True):
+        source = _shared(text, one, sources=sources, sentences=sentences)
+        sure = confidence(group, shared=source is not None)
+        found.append(replace(one, source=one.source if source is None else (source,), confidence=sure))
     return tuple(sorted(found, key=_order))
+
+
+def _shared(text: str, one: Attribution, *, sources: Sequence[Span], sentences: Sequence[Sentence]) -> Span | None:
+    if one.source or not one.cue:
+        return None
+    return shared_source(text, one.cue[0], one.content, sources=sources, sentences=sentences)
 
 
 def load_reader(folder: Path | None = None, *, threads: int = 1) -> EncoderReader:
@@ -106,13 +132,13 @@ def _order(attribution: Attribution) -> tuple[tuple[Span, ...], ...]:
     return attribution.content, attribution.cue, attribution.source
 
 
-def _attribution(group: Group, placed: PlacedWords, text: str, *, confidence: float) -> Attribution:
+def _attribution(group: Group, placed: PlacedWords, text: str) -> Attribution:
     contents = [piece for span in _in_one_zone(group, placed) for piece in characters(span, placed, text)]
     return Attribution(
         source=tuple(characters(group.source, placed, text)) if group.source else (),
         cue=tuple(characters(group.cue, placed, text)) if group.cue else (),
         content=joined(contents, text),
-        confidence=confidence,
+        confidence=group.weakest,
     )
 
 

@@ -21,7 +21,7 @@ LeastConfidence = Annotated[
         metavar="SHARE",
         min=0,
         max=1,
-        show_default="0.3",
+        show_default="0.4",
         help="Keep statements that are right with at least this probability: 0.7 for few wrong ones, 0 for all.",
     ),
 ]
