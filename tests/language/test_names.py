@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import pairwise
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from testimonia.language.encoded import NAMES
 from testimonia.language.names import names
-from testimonia.language.readings import Name
+from testimonia.language.readings import Name, NameKind
 from testimonia.language.syntax import parse
 from testimonia.language.words import words
 from tests.language.encoding import encoding
@@ -100,3 +102,20 @@ def test_names_never_overlap_and_are_in_order(drawn: st.DataObject) -> None:
     tags = {i: drawn.draw(st.sampled_from(NAMES)) for i in range(len(words(text)))}
     spans = [name.span for name in _names(text, tags)]
     assert all(before.end <= after.start for before, after in pairwise(spans))
+
+
+def test_a_name_never_ends_within_a_token() -> None:
+    text = "the U.S. coast"
+    found = words(text)
+    encoded = encoding(found, names={1: "B-LOC", 2: "I-LOC", 3: "I-LOC"}, joins=[2, 3, 4])
+    assert [name.span.of(text) for name in names(text, found, encoded, parse(text, found, encoded))] == ["U.S."]
+
+
+def test_an_acronym_that_is_a_proper_noun_leans_to_being_a_name() -> None:
+    text = "the HBA met"
+    found = words(text)
+    encoded = encoding(found, upos={1: "PROPN"})
+    encoded.names[1] = np.log([0.6, 0.02, 0.02, 0.3, 0.02, 0.02, 0.02])
+    assert [name.kind for name in names(text, found, encoded, parse(text, found, encoded))] == [NameKind.ORGANISATION]
+    encoded = replace(encoded, upos=encoding(found).upos)
+    assert names(text, found, encoded, parse(text, found, encoded)) == ()

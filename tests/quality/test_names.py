@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from quality.names import re3d, scores, tagged
+from quality.names import by_ends, re3d, scores, tagged
 from testimonia.language.readings import NameKind
 from testimonia.records import Span
 
@@ -73,3 +73,8 @@ def test_of_re3ds_mentions_only_names_count(tmp_path: Path) -> None:
         ("Harbour Board", NameKind.ORGANISATION),
         ("Anna Berg", PERSON),
     }
+
+
+def test_of_re3ds_names_the_ends_are_compared() -> None:
+    titled, bare = frozenset({(Span(0, 14), PERSON)}), frozenset({(Span(5, 14), PERSON)})
+    assert by_ends(titled) == by_ends(bare)

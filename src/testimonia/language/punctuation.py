@@ -18,7 +18,9 @@ from testimonia.language.spanning_trees import Heads, Scores
 
 Marks = NDArray[np.bool_]
 CLOSING = {"(": ")", "[": "]", "{": "}", "“": "”", "‘": "’", "«": "»", "<": ">", '"': '"', "'": "'"}
-TRUST = 2.0  # how much more probable (in logarithms) the model's head must be than the rule's to stand against it
+# How much more probable (in logarithms) the model's head must be than the rule's to stand against it. Chosen on
+# `syntax/dev.conllu` (`python -m quality.syntax`): LAS is 0.8446 with the model alone, 0.8461 so, 0.8434 with the rule.
+TRUST = 2.0
 
 
 @dataclass(frozen=True, slots=True)
