@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from testimonia.attribution.encoder_reader import load_reader
-from testimonia.attribution.mining import mine
+from testimonia.attribution.mining import mine, passages
 from testimonia.attribution.placed_words import LONG
 from testimonia.identity import text_sha256
 from testimonia.language.words import words
@@ -52,6 +52,12 @@ def test_a_headline_that_is_printed_twice_is_mined_once() -> None:
     headline = "Mayor: gate was shut at noon"
     _, statements, _ = mined((BlockKind.HEADLINE, headline), (BlockKind.HEADLINE, headline), (BlockKind.BODY, QUOTED))
     assert len([one for one in statements if one.headline]) <= 1
+
+
+def test_a_full_stop_makes_no_other_headline() -> None:
+    headline = "Mayor: gate was shut at noon"
+    article, _, _ = mined((BlockKind.HEADLINE, headline), (BlockKind.HEADLINE, headline + "."))
+    assert len(passages(article)) == 1
 
 
 def test_a_claim_that_nobody_made_is_passed_over_with_the_reason() -> None:

@@ -47,6 +47,8 @@ BY_THE_CONTENT = {
     "The guard said the board may be behind the raid .": Stance.SUSPECTS,
     "The guard said the shots appeared to have been fired by Veskan boats .": Stance.SUSPECTS,
     "The guard said the shots were fired by Veskan boats .": Stance.ASSERTS,
+    "The guard said the gates may have been opened .": Stance.SUSPECTS,
+    "The guard said divers may have been hurt .": Stance.ASSERTS,
     "The guard showed boats lying on the quay .": Stance.ASSERTS,
     "The guard said smugglers were suspected .": Stance.SUSPECTS,
     "The guard said it was not clear whether the gate had moved .": Stance.QUESTIONS,

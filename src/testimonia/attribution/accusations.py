@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from testimonia.attribution.contents import is_own, main_clauses
 from testimonia.attribution.lexicon import content_words
 from testimonia.attribution.said import Said
-from testimonia.attribution.scope import Node, conjuncts, empty_arguments, is_negated, is_passive, subject
+from testimonia.attribution.scope import Node, auxiliaries, conjuncts, empty_arguments, is_negated, is_passive, subject
 
 
 def accuses(said: Said) -> Node | None:
@@ -24,12 +24,21 @@ def accuses(said: Said) -> Node | None:
 
 
 def names_author(said: Said) -> Node | None:
-    """Return the clause that says by whom a deed was done, None where none does: "carried out by Veskan planes".
+    """Return the clause that says of a deed by whom it was done, or that somebody may have done it; None without one.
 
-    Put as certain that is a report; put as likely it is a suspicion.
+    "Carried out by Veskan planes": put as certain that is a report, put as likely a suspicion. "May have been opened"
+    leaves the doer open; what may have befallen people ("may have been hurt") has none.
     """
+    return next((head for head in _clauses(said) if _has_author(head)), None)
+
+
+def _has_author(head: Node) -> bool:
     words = content_words()["accusation"]
-    return next((head for head in _clauses(said) if head.lemma in words["authored"] and _agents(head)), None)
+    if head.lemma in words["authored"]:
+        return bool(_agents(head))
+    helpers = {helper.lemma for helper in auxiliaries(head)}
+    hinted = helpers >= {"have", "be"} and bool(helpers & {"may", "might"})
+    return hinted and is_passive(head) and head.lemma not in words["mishaps"]
 
 
 def _clauses(said: Said) -> Iterator[Node]:

@@ -70,7 +70,7 @@ def passages(article: Article) -> tuple[Passage, ...]:
         if block.kind not in MINED_KINDS:
             continue
         apart = block.kind is BlockKind.HEADLINE
-        written = " ".join(block.span.of(article.text).split()).casefold()
+        written = " ".join(block.span.of(article.text).split()).casefold().rstrip(" .")
         if not apart or written not in headlines:
             found.append(Passage(block.span, apart=apart))
         if apart:
