@@ -9,12 +9,10 @@ left to `actors/`.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from importlib import resources
 
+from testimonia.attribution.inner_cues import may_cue, says
 from testimonia.attribution.placed_words import PlacedWords
 from testimonia.language.readings import Attribution, Sentence, Token
 from testimonia.language.words import Gap, Word, words
@@ -28,7 +26,6 @@ Confidence = Callable[[float, float], float]
 LEVELS = 2  # how deep contents are read again
 SHORTEST = 4  # words of a content that can hold source, cue and content of another statement
 REPEATS = 0.9  # share of the outer content's words from which on an inner one only says the outer one again
-MODALS = frozenset(("would", "will", "could", "should", "can", "may", "might", "must", "shall"))
 STANDS_FOR = frozenset(  # a source that is one of these words is the outer speaker, or nobody that could be named
     (
         *("i", "we", "you", "he", "she", "it", "they", "me", "us", "him", "her", "them", "his", "its", "their", "my"),
@@ -103,19 +100,7 @@ def _words(text: str, pieces: Sequence[Span]) -> tuple[Word, ...]:
 
 def may_hold_another(content: Content) -> bool:
     """Return whether it is worth reading the content again: a fifth of PolNeAR dev's words is, half are contents."""
-    return len(content.words) >= SHORTEST and any(_cues(token) for token in content.tokens)
-
-
-def _cues(token: Token) -> bool:
-    return token.lemma.lower() in _lemmas().get(token.upos, ())
-
-
-@cache
-def _lemmas() -> dict[str, frozenset[str]]:
-    """Return the words that may be cues, by their part of speech."""
-    source = resources.files("testimonia") / "attribution" / "inner_cues.toml"
-    tables = tomllib.loads(source.read_text(encoding="utf-8"))
-    return {"VERB": frozenset(tables["verbs"]), "NOUN": frozenset(tables["nouns"])}
+    return len(content.words) >= SHORTEST and any(map(may_cue, content.tokens))
 
 
 def _within(contents: Sequence[Content], attribute: Attribute) -> Iterator[tuple[Attribution, Content]]:
@@ -158,10 +143,7 @@ def is_another(text: str, inner: Attribution, content: Content) -> bool:
     """
     if not inner.source or inner.source[0].of(text).lower() in STANDS_FOR:
         return False
-    if (
-        not any(_cues(token) for token in content.among(inner.cue))
-        or inner.cue[0].of(text).split()[0].lower() in MODALS
-    ):
+    if not says(content.among(inner.cue)):
         return False
     said = content.among(inner.content)
     clause = any(token.upos in ("VERB", "AUX") for token in said)
