@@ -104,7 +104,9 @@ def _relations(firsts: Places, heads: Places, sights: list[Sight], encoded: Enco
     found = [ROOT if head == place else UNNAMED for place, head in enumerate(heads.tolist())]
     for sight in sights:
         view = sight.view
-        read = sight.read[(heads[sight.read] != sight.read) & np.isin(heads[sight.read], sight.shown)]
+        read = sight.read[heads[sight.read] != sight.read]
+        if len(sight.shown) < len(firsts):
+            read = read[np.isin(heads[read], sight.shown)]
         scores = encoded.relations.scores(
             view.relation_child[firsts[read] - view.first], view.relation_head[firsts[heads[read]] - view.first]
         )
