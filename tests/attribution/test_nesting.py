@@ -99,11 +99,10 @@ def test_what_somebody_may_say_one_day_is_not_said() -> None:
     assert inner(text, [outer], Answers(found)) == ()
 
 
-def test_what_only_says_the_outer_statement_again_is_left_out() -> None:
-    text = "Marren: told that the gate was shut at noon by the guard who had the key of the winch"
-    outer = said(text, "Marren", "", text[8:])
-    found = Attribution((span(text, "the guard"),), (span(text, "told"),), (Span(13, len(text)),), 0.8)
-    assert inner(text, [outer], Answers(found)) == ()
+def test_what_fills_the_content_but_for_its_own_source_and_cue_is_a_statement_too() -> None:
+    text = "Marren said clerks denied that the gate was shut at noon by the guard who had the key of the winch"
+    outer = said(text, "Marren", "said", text[12:])
+    assert inner(text, [outer], Answers(said(text, "clerks", "denied", text[26:])))
 
 
 def test_contents_know_nothing_of_each_other() -> None:

@@ -25,7 +25,6 @@ Confidence = Callable[[float, float], float]
 
 LEVELS = 2  # how deep contents are read again
 SHORTEST = 4  # words of a content that can hold source, cue and content of another statement
-REPEATS = 0.9  # share of the outer content's words from which on an inner one only says the outer one again
 STANDS_FOR = frozenset(  # a source that is one of these words is the outer speaker, or nobody that could be named
     (
         *("i", "we", "you", "he", "she", "it", "they", "me", "us", "him", "her", "them", "his", "its", "their", "my"),
@@ -148,5 +147,4 @@ def is_another(text: str, inner: Attribution, content: Content) -> bool:
     said = content.among(inner.content)
     clause = any(token.upos in ("VERB", "AUX") for token in said)
     quoted = any(mark in QUOTES for span in inner.content for mark in span.of(text))
-    kept = sum(any(span.contains(word.span) for span in inner.content) for word in content.words)
-    return (clause or quoted) and kept < REPEATS * len(content.words)
+    return clause or quoted
