@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from testimonia.language.encoded import Encoded
 from testimonia.language.words import Gap, Word
 
-# The least probability with which a word begins a sentence. Chosen on `syntax/dev.conllu` among 0.3, 0.35, 0.4, 0.45 and
-# 0.5: sentence F1 0.847, 0.851, 0.852, 0.848 and 0.847 (`python -m quality.syntax`).
+# The least probability with which a word begins a sentence. Chosen on `syntax/dev.conllu` among 0.3, 0.35, 0.4, 0.45
+# and 0.5: sentence F1 0.847, 0.851, 0.852, 0.848 and 0.847 (`python -m quality.syntax`).
 BEGINS = 0.4
 
 
