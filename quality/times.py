@@ -2,7 +2,7 @@
 
 A case is right where exactly the expected words are found and each time lies where it should; which cases count is said
 in `recognizers.py`. Between two conventions for the same thing a case may be right by either: see `agrees`. Apart from
-that, the years of written dates in PolNeAR and FA-KES are taken away and must be found again.
+that, the years of written dates in PolNeAR are taken away and must be found again.
 
 `--reasons` counts the cases that are left out, and those of them that are right all the same; `--wrong` prints what is.
 """
@@ -182,7 +182,7 @@ def years_found_again(data: Path) -> tuple[int, int]:
             day = date.middle()
             if year is None or day is None or not re.search("[A-Za-z]", date.span.of(text)) or date.day is None:
                 continue
-            if abs(day - datetime.date.fromisoformat(published.date or "")) > 365 * DAY:
+            if not abs(day - datetime.date.fromisoformat(published.date or "")) < 366 * DAY:
                 continue
             before, cut = text[max(date.span.start - 300, 0) : date.span.start], date.span.of(text)[: year.start()]
             near = before + cut + text[date.span.end : date.span.end + 200]
@@ -194,15 +194,11 @@ def years_found_again(data: Path) -> tuple[int, int]:
 
 
 def _published(data: Path) -> Iterator[tuple[Path, PublishedDate]]:
-    """Yield the articles whose day is known from their names (PolNeAR) or their second line (FA-KES)."""
+    """Yield the articles of PolNeAR with their day, which their names tell."""
     for path in sorted((data / "polnear").glob("*/text/*.txt")):
         match = re.search(r"_(\d{4}-\d\d-\d\d)_", path.name)
         if match is not None:
             yield path, PublishedDate(match[1], Precision.DAY)
-    for path in sorted((data / "fakes").glob("*.txt")):
-        match = re.search(r"(\d+)/(\d+)/(\d{4})", path.read_text(encoding="utf-8")[:300])
-        if match is not None:
-            yield path, PublishedDate(f"{match[3]}-{int(match[1]):02}-{int(match[2]):02}", Precision.DAY)
 
 
 def measure(data: Path) -> dict[str, float]:

@@ -16,6 +16,7 @@ from tests.language.times.telling import expressions, only
         ("the week after next", "2023-W20", "2023-05-15..2023-05-21"),
         ("last quarter", "2023-Q1", "2023-01-01..2023-03-31"),
         ("the 20th of next month", "2023-06-20", "2023-06-20"),
+        ("30 September of last year", "2022-09-30", "2022-09-30"),
         ("September last year", "2022-09", "2022-09-01..2022-09-30"),
         ("last night", "2023-05-03TNI", "2023-05-03"),
         ("this morning", "2023-05-04TMO", "2023-05-04"),
@@ -25,6 +26,10 @@ from tests.language.times.telling import expressions, only
 def test_words_are_understood_from_the_published_day(words: str, value: str, days: str) -> None:
     one = only(f"The minister, {words}")
     assert (one.words, one.value, one.days, one.derivation) == (words, value, days, "published")
+
+
+def test_a_possessive_that_lost_its_mark_is_one_month() -> None:
+    assert only("Last months loss of the barrage").value == "2023-04"
 
 
 def test_overnight_is_of_two_days() -> None:

@@ -31,3 +31,4 @@ def test_sundays_are_every_sunday_after_on() -> None:
 
 def test_a_possessive_that_lost_its_mark_is_one_day() -> None:
     assert [one.value for one in told("Sundays accident was the worst.")] == ["2023-04-30"]
+    assert [one.value for one in told("Monday nights accident was the worst.")] == ["2023-05-01TNI"]

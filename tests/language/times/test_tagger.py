@@ -104,6 +104,7 @@ def test_no_time_runs_over_the_end_of_a_paragraph() -> None:
         "She reads the Daily Courier and watches Talmere Today.",
         "About 1950 fighters and 2000 people stood there.",
         "It stood 3:1 after the match.",
+        "The Night Ferry Company lost a second boat and that second lost its crew.",
     ],
 )
 def test_words_that_only_look_like_times_are_none(line: str) -> None:

@@ -15,6 +15,7 @@ from testimonia.language.times.intervals import Grain, Interval, around, month_o
 from testimonia.language.times.meanings import Meaning, Place, Tense, View, at_hours
 from testimonia.language.times.patterns import Found, phrase, rule
 from testimonia.language.times.signs import Sign
+from testimonia.language.times.written_dates import DAY, LAST_MONTH, MONTH, explicit_day
 
 UNPLACED = {
     Grain.DAY: "XXXX-XX-XX",
@@ -84,6 +85,17 @@ def _month_of_year(found: Found) -> Sign | None:
     return phrase(from_published(Grain.MONTH, f"XXXX-{number:02}", lambda view: month_of(view.day.year + by, number)))
 
 
+def _day_of_year(found: Found) -> Sign | None:
+    """Read "30 September of last year"."""
+    month, day, by = found.number("month") or 1, found.number("day") or 0, which_way(found)
+
+    def place(view: View) -> Interval | None:
+        written = explicit_day(view.day.year + by, month, day)
+        return None if written is None or written.place is None else written.place(view)
+
+    return phrase(from_published(Grain.DAY, f"XXXX-{month:02}-{day:02}", place))
+
+
 def _day_of_month(found: Found) -> Sign | None:
     """Read "the 20th of next month"."""
     return phrase(day_of_near_month(found.number("day") or 0, which_way(found)))
@@ -146,6 +158,7 @@ DEICTIC = (
     rule(f"{{month:{_ANY_MONTH}}} (of|in)? {_WHICH} unit_year", _month_of_year),
     rule(f"{_WHICH} {{part:part}}", _part),
     rule("(?<!the) {which:last|past} {unit:unit}(?!of|in)", _unit),
+    rule("(?<!the) {which:last} {unit:units}(?=other)", _unit),  # "last months loss", whose mark was lost
     rule("{which:this|coming} {unit:unit}", _unit),
     rule("(?<!(in|over|within|for|during) the) {which:next} {unit:unit}", _unit),
     rule("{which:next} {unit:unit_decade|unit_century|unit_quarter}", _unit),
@@ -153,6 +166,12 @@ DEICTIC = (
     rule("overnight", _overnight),
 )
 """Rules for times told by where they lie to the published date."""
+
+DAYS_OF_NEAR_YEARS = (
+    rule(f"{MONTH} {DAY} (of|comma)? {_WHICH} unit_year", _day_of_year),
+    rule(f"{DAY} of? {LAST_MONTH} (of|comma)? {_WHICH} unit_year", _day_of_year),
+)
+"""Rules for days of a year that is told so, to be asked before those for a day and a month."""
 
 PRESENT = (rule("right? now|at the? present time?|at this time|currently", _now),)
 """Rules for the present, to be asked when ranges up to it have been read."""

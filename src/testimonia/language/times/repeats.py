@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from testimonia.language.times import nearest
+from testimonia.language.times import hours, nearest
 from testimonia.language.times.amounts import exactly
 from testimonia.language.times.expressions import Derivation, Hours, TimeKind
 from testimonia.language.times.intervals import Grain
-from testimonia.language.times.meanings import Meaning
+from testimonia.language.times.meanings import Meaning, at_hours
 from testimonia.language.times.patterns import Found, phrase, rule
 from testimonia.language.times.signs import Sign
 
 
-def _set(value: str, grain: Grain | None = None, hours: Hours | None = None) -> Sign | None:
-    return phrase(Meaning(TimeKind.SET, grain, Derivation.UNPLACED, value, hours=hours))
+def _set(value: str, grain: Grain | None = None, told: Hours | None = None) -> Sign | None:
+    return phrase(Meaning(TimeKind.SET, grain, Derivation.UNPLACED, value, hours=told))
 
 
 def _adverb(found: Found) -> Sign | None:
@@ -52,8 +52,10 @@ def _part(found: Found) -> Sign | None:
 
 
 def _one_weekday(found: Found) -> Sign | None:
-    """Read "Saturdays bombing", whose mark was lost, as Saturday."""
-    return phrase(nearest.weekday(found.number("weekday") or 0))
+    """Read "Saturdays bombing" and "Saturday nights bombing", whose mark was lost, as Saturday."""
+    meaning = nearest.weekday(found.number("weekday") or 0)
+    part = found.code("part")
+    return phrase(at_hours(meaning, hours.part(part), Grain.PART) if part else meaning)
 
 
 def _at_hours(found: Found) -> Sign | None:
@@ -77,8 +79,9 @@ REPEATS = (
     rule("every {month:month|doubtful_month|small_month}", _month),
     rule("(?<=on) {weekday:weekdays}", _weekday),
     rule("{weekday:weekdays} (?=other)", _one_weekday),
+    rule("{weekday:weekday} {part:parts}(?=other)", _one_weekday),
     rule("{weekday:weekdays}", _weekday),
-    rule("{weekday:weekday} {part:parts}", _part),
+    rule("{weekday:weekday} {part:parts}(?!other)", _part),
     rule("{part:parts}", _part),
 )
 """Rules for repetitions."""

@@ -95,16 +95,18 @@ def _is_touched(words: Sequence[Word], index: int) -> bool:
 
 
 def _is_in_name(words: Sequence[Word], index: int, names: frozenset[str]) -> bool:
-    """Return whether a word with a capital is part of a name: "the Daily Caller", "Russia Today"."""
-    if "adverb_of_repetition" in names:
-        after = words[index + 1] if index + 1 < len(words) else None
-        if after is not None and after.gap is Gap.BLANK and after.shape in _CAPITALS:
-            return True
-    elif "today" not in names:
-        return False
+    """Return whether a word with a capital is part of a name: "the Daily Courier", "Night Ferry", "Talmere Today"."""
+    after = words[index + 1] if index + 1 < len(words) else None
+    named_on = after is not None and after.gap is Gap.BLANK and after.shape in _CAPITALS
+    named_on = named_on and after is not None and after.text.lower() not in lexicon()  # "On Monday Morning In Dorrun"
+    if names.isdisjoint(_AFTER_NAMES):
+        return named_on and "part" in names
+    if named_on and "today" not in names:
+        return True
     before = words[index - 1] if index else None
     return before is not None and words[index].gap is Gap.BLANK and before.shape in _CAPITALS
 
 
+_AFTER_NAMES = frozenset({"adverb_of_repetition", "today"})
 _CASED = frozenset({"doubtful_month", "short_weekday"})
 _CAPITALS = frozenset({Shape.TITLE, Shape.UPPER, Shape.MIXED})

@@ -40,6 +40,7 @@ PASSES: tuple[tuple[Rule, ...], ...] = (
         *repeats.FREQUENCIES,
         *feasts.FEASTS,
         *ranges.DAY_RANGES,
+        *deictic.DAYS_OF_NEAR_YEARS,
         *written_dates.WHOLE_DATES,
         *clocks.CLOCKS,
         *lengths.LENGTHS,

@@ -83,7 +83,7 @@ def _neighbour(found: Found) -> Sign | None:
 def _same(found: Found) -> Sign | None:
     """Read "that day", "the same month"."""
     unit = found.sign("unit")
-    if unit is None or unit.code is None:
+    if unit is None or unit.code is None or unit.code == Grain.SECOND:  # "losing that second round"
         return None
     if "part" in unit.names:
         day = Meaning(

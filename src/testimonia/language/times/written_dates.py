@@ -140,7 +140,7 @@ DATES = (
     rule(f"{WEEKDAY} {DAY} of? {LAST_MONTH}", _day),
     rule(f"(?<!in) {WEEKDAY} {MONTH} (the|dash|comma)? {DAY}(?!colon|slash)", _day),
     rule(f"in {{it:{MONTH} the? {DAY}}}(?=comma|stop|and|in|at)", _day),
-    rule(f"{{weekday:{_ANY_WEEKDAY}}} comma? the? {{day:ordinal}}", _weekday_with_day),
+    rule(f"{{weekday:{_ANY_WEEKDAY}}} comma? the? {{day:ordinal}}(?!unit|other)", _weekday_with_day),
     rule(f"{{weekday:{_ANY_WEEKDAY}}} {{day:day}} (?=at|comma|stop|from)", _weekday_with_day),
     rule("the? {century:ordinal} dash? unit_century", _century),
     rule("the? apostrophe? {decade:decade}", _decade),
