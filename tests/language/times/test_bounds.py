@@ -15,6 +15,7 @@ from tests.language.times.telling import expressions, only, told
         ("by the end of March", "2023-03", "..2023-03-31"),
         ("before the end of March", "2023-03", "..2023-03-31"),
         ("no later than 2018", "2018", "..2018-12-31"),
+        ("by Friday evening", "2023-04-28TEV", "..2023-04-28"),
         ("2018 or later", "2018", "2018-01-01..2023-05-04"),
     ],
 )

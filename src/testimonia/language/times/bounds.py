@@ -12,7 +12,7 @@ from dataclasses import replace
 from testimonia.language.times.distances import SPAN
 from testimonia.language.times.expressions import Modifier
 from testimonia.language.times.intervals import Grain, Interval, moved
-from testimonia.language.times.meanings import Meaning, View, is_day, stamp
+from testimonia.language.times.meanings import Meaning, View, coded, is_day, stamp
 from testimonia.language.times.patterns import Found, phrase, rule
 from testimonia.language.times.signs import Sign
 
@@ -40,7 +40,7 @@ def bounded(meaning: Meaning, side: Modifier) -> Meaning:
         if day is None:
             return meaning.value
         outside = 0 if inclusive else {Modifier.AFTER: -1, Modifier.BEFORE: 1}.get(side, 0)
-        return stamp(moved(day, outside, Grain.DAY), meaning.grain or Grain.DAY)
+        return stamp(moved(day, outside, Grain.DAY), meaning.grain or Grain.DAY) + coded(meaning.hours)
 
     return replace(meaning, place=place, write=write, modifier=side)
 

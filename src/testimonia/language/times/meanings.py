@@ -60,7 +60,7 @@ class Meaning:
         day = interval.earliest or interval.latest
         if day is None or self.grain is None:
             return self.value
-        return stamp(day, self.grain) + _coded(self.hours)
+        return stamp(day, self.grain) + coded(self.hours)
 
 
 def stamp(day: datetime.date, grain: Grain) -> str:
@@ -95,11 +95,12 @@ def explicit(interval: Interval, grain: Grain) -> Meaning:
 
 def at_hours(meaning: Meaning, hours: Hours, grain: Grain) -> Meaning:
     """Return a day's meaning with a time of that day: "Friday" and "night"."""
-    value = meaning.value + _coded(hours)
+    value = meaning.value + coded(hours)
     return replace(meaning, kind=TimeKind.TIME, grain=grain, hours=hours, value=value)
 
 
-def _coded(hours: Hours | None) -> str:
+def coded(hours: Hours | None) -> str:
+    """Return the hours as a value writes them after the day, or nothing."""
     return f"T{hours.code}" if hours is not None and hours.code else ""
 
 
