@@ -87,3 +87,14 @@ def test_the_agent_of_a_passive_verb_says_it() -> None:
 def test_without_a_parse_nobody_is_guessed() -> None:
     text, _ = JOINED
     assert shared_source(text, Span(24, 29), [Span(30, 34)], sources=[], sentences=[]) is None
+
+
+def test_a_clause_is_nobody() -> None:
+    text, sentence = _sentence(
+        ("Marren", "PROPN", 3, "nsubj"),
+        ("was", "AUX", 3, "cop"),
+        ("warden", "NOUN", 4, "nsubj"),
+        ("urging", "VERB", 0, "root"),
+        ("calm", "NOUN", 4, "obj"),
+    )
+    assert _asked(text, sentence, "urging") is None

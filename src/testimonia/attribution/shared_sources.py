@@ -16,6 +16,7 @@ from testimonia.records import Span
 SHARING = frozenset({"conj", "advcl", "xcomp"})  # clauses whose missing subject is that of the clause they hang on
 SUBJECTS = frozenset({"nsubj", "csubj"})
 NO_PART = frozenset({"acl", "appos", "parataxis", "conj", "cc", "punct", "dislocated"})  # not of a noun phrase proper
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
 REACH = 5  # clauses that are climbed at most
 
 
@@ -32,7 +33,7 @@ def shared_source(
     if sentence is None or head is None:
         return None
     speaker = _speaker(text, sentence, head)
-    if speaker is None or sentence.tokens[speaker].relation == "expl":
+    if speaker is None or not _names_somebody(sentence, speaker):
         return None
     told = sentence.tokens[speaker].span
     found = next((source for source in sources if source.contains(told)), None) or _phrase(sentence, speaker)
@@ -65,6 +66,13 @@ def _speaker(text: str, sentence: Sentence, verb: int) -> int | None:
             return None
         verb = token.head
     return None
+
+
+def _names_somebody(sentence: Sentence, noun: int) -> bool:
+    """Return whether a subject is a noun or pronoun, and neither a clause nor a mere "there"."""
+    token = sentence.tokens[noun]
+    is_clause = next(_children(sentence, noun, "nsubj"), None) is not None
+    return token.upos in NOMINAL and token.relation != "expl" and not is_clause
 
 
 def _is_passive(text: str, sentence: Sentence, verb: int) -> bool:
