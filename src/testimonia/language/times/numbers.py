@@ -9,13 +9,15 @@ from collections.abc import Sequence
 
 from testimonia.language.times.signs import NUMBER_IN_WORDS, ORDINAL_IN_WORDS, Sign
 
+_STARTS = frozenset({"ones", "tens", "scale", "a"})
+
 
 def with_numbers(signs: Sequence[Sign]) -> list[Sign]:
     """Return the signs, each number in words as one."""
     made: list[Sign] = []
     at = 0
     while at < len(signs):
-        end, number, ordinal = _number(signs, at)
+        end, number, ordinal = (at, 0, False) if signs[at].names.isdisjoint(_STARTS) else _number(signs, at)
         if end == at:
             made.append(signs[at])
             at += 1

@@ -45,13 +45,14 @@ def signs_of(words: Sequence[Word]) -> list[Sign]:
 
     The runs stand one after the other, a `BREAK` behind each.
     """
-    listed = lexicon()
+    listed, paragraph, digits = lexicon(), Gap.PARAGRAPH, Shape.NUMBER
     made: list[Sign] = []
     entries: list[Entry] = []
     telling = False
     for index, word in enumerate(words):
-        entry = of_digits(word.text.lower()) if word.shape is Shape.NUMBER else listed.get(word.text.lower())
-        if entries and (entry is None or word.gap is Gap.PARAGRAPH):
+        lower = word.text.lower()
+        entry = of_digits(lower) if word.shape is digits else listed.get(lower)
+        if entries and (entry is None or word.gap is paragraph):
             if telling:
                 made += _run(words, entries, index)
             entries, telling = [], False
