@@ -8,12 +8,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
 
 from testimonia.attribution.confidence import LEAST
+from testimonia.errors import LedgerError
 from testimonia.ledger import Ledger
 
 PIER = "Fog over the pier\n\nThe keeper, Orla Finn, said the lamps were out on Monday.\n"
@@ -169,7 +171,7 @@ def wait_for_an_article_in(path: Path) -> None:
     end = time.monotonic() + 180
     while time.monotonic() < end:
         if path.exists() and path.stat().st_size:
-            with Ledger.open(path) as ledger:
+            with suppress(LedgerError), Ledger.open(path) as ledger:  # which may still be in the making
                 if len(ledger):
                     return
         time.sleep(0.05)
