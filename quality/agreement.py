@@ -7,6 +7,7 @@ The same count as `linked … content over 0.5 with the right source` of the sco
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -50,7 +51,14 @@ def pairs(text: str, annotated: Sequence[Spoken], found: Sequence[Spoken]) -> di
 
 
 def _covered(words: Sequence[Span], spans: Sequence[Span]) -> frozenset[int]:
-    return frozenset(i for i, word in enumerate(words) if any(word.overlaps(span) for span in spans))
+    runs = (
+        (
+            bisect_right(words, s.start, key=lambda word: word.end),
+            bisect_left(words, s.end, key=lambda word: word.start),
+        )
+        for s in spans
+    )
+    return frozenset(i for first, last in runs for i in range(first, last))
 
 
 def _f1(first: frozenset[int], second: frozenset[int]) -> float:
