@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from testimonia.attribution.confidence import LEAST, WITHIN
+from testimonia.attribution.confidence import LEAST
 from testimonia.attribution.firmness import firmness
 from testimonia.attribution.headlines import with_headlines
 from testimonia.attribution.hypotheticals import hypothetical
@@ -45,15 +45,13 @@ def mine(article: Article, reader: Reader, *, least_confidence: float = LEAST) -
     found = with_passive_subjects(article.text, found, reading.sentences)
     make = partial(build, sentences=reading.sentences)
     made = [_statement(article, attribution, make) for attribution in found]
-    inner = {one.id for one, attribution in zip(made, found, strict=True) if attribution.inner}
     set_off = block_statements(article, made, build=make)
     statements, passed = [], []
     for statement in [*made, *set_off]:
         announced = statement not in set_off and announces(statement, set_off)
-        least = least_confidence + (WITHIN if statement.id in inner else 0)
         reason = "announces the quotation below it" if announced else None
         reason = reason or hypothetical(_said(article.text, statement, reading.sentences))
-        reason = reason or _why_not(article, statement, least)
+        reason = reason or _why_not(article, statement, least_confidence)
         if reason is None:
             statements.append(statement)
         else:
