@@ -36,6 +36,10 @@ def test_january_lies_in_the_winter_of_the_year_before() -> None:
     assert around(datetime.date(2023, 1, 10), Grain.SEASON) == season(2022, "WI")
 
 
+def test_the_last_month_of_all_ends_with_the_last_day() -> None:
+    assert month_of(9999, 12).latest == around(datetime.date(9999, 11, 1), Grain.QUARTER).latest == datetime.date.max
+
+
 def test_a_month_ends_on_its_last_day() -> None:
     assert month_of(2024, 2) == Interval(datetime.date(2024, 2, 1), datetime.date(2024, 2, 29))
 

@@ -67,7 +67,7 @@ def _bound_hours(found: Found) -> Sign | None:
     return replace(sign, meaning=replace(sign.meaning, modifier=_side(found)))
 
 
-_SOON = "({the:the}|about)?"
+_THE = "({the:the}|about)?"
 _BOUND = "{bound:dated}(?!apostrophe)"  # "after Friday's attack": what bounds is the attack
 
 BOUND_HOURS = (
@@ -80,14 +80,14 @@ BOUND_HOURS = (
 """Rules for hours that bound a time of a day."""
 
 BOUNDS = (
-    rule(f"{{since:since}} {_SOON} {_BOUND}", _bounded),
+    rule(f"{{since:since}} {_THE} {_BOUND}", _bounded),
     rule(f"{{since:starting|beginning|from}} (on|in|from)? {_BOUND} (on|afterwards)(?!the|dated)", _bounded),
     rule(f"{{since:starting|beginning}} (on|in|from)? {_BOUND}", _bounded),
     rule(f"{{since:(on|at|in) or after}} {_BOUND}", _bounded),
     rule(f"{_BOUND} {{since:(or|and) (later|after)}}(?!the|a|other|clock_phrase|dated)", _bounded),
-    rule(f"{{until:no later than|(on|in) or before|before or (on|in)}} {_SOON} {_BOUND}", _bounded),
-    rule(f"{{before:before|prior to|ahead of|earlier than}} {_SOON} {_BOUND}", _bounded),
-    rule(f"{{after:after|later than}} {_SOON} {_BOUND}", _bounded),
-    rule(f"{{until:up to|until|by}} {_SOON} {_BOUND}", _bounded),
+    rule(f"{{until:no later than|(on|in) or before|before or (on|in)}} {_THE} {_BOUND}", _bounded),
+    rule(f"{{before:before|prior to|ahead of|earlier than}} {_THE} {_BOUND}", _bounded),
+    rule(f"{{after:after|later than}} {_THE} {_BOUND}", _bounded),
+    rule(f"{{until:up to|until|by}} {_THE} {_BOUND}", _bounded),
 )
 """Rules for times bounded by one."""

@@ -98,7 +98,8 @@ def _past(found: Found) -> Sign | None:
     def place(view: View) -> Interval:
         if amount.grain in _WHOLE:
             present = around(view.day, amount.grain).earliest or view.day
-            return Interval(amount.furthest(present, -1), moved(present, -1, Grain.DAY))
+            before = moved(present, -1, Grain.DAY)
+            return Interval(min(amount.furthest(present, -1), before), before)
         return Interval(amount.furthest(view.day, -1), view.day)
 
     return _span(amount, place)
@@ -111,7 +112,7 @@ def _coming(found: Found) -> Sign | None:
     def place(view: View) -> Interval:
         if amount.grain in _WHOLE:
             first = moved(around(view.day, amount.grain).latest or view.day, 1, Grain.DAY)
-            return Interval(first, moved(amount.furthest(first, 1), -1, Grain.DAY))
+            return Interval(first, max(first, moved(amount.furthest(first, 1), -1, Grain.DAY)))
         return Interval(view.day, amount.furthest(view.day, 1))
 
     return _span(amount, place)

@@ -42,7 +42,7 @@ def islamic(year: int, month: int, day: int) -> datetime.date:
     2017-05-27
     """
     days = day + (59 * (month - 1) + 1) // 2 + (year - 1) * 354 + (3 + 11 * year) // 30
-    return datetime.date.fromordinal(days + 227014)
+    return datetime.date.fromordinal(min(days + 227014, datetime.date.max.toordinal()))
 
 
 def _christian(days_after: int) -> Callable[[int], Interval]:

@@ -150,5 +150,6 @@ def hull(intervals: Iterable[Interval]) -> Interval | None:
 
 
 def _months(year: int, month: int, count: int) -> Interval:
-    first = datetime.date(max(year, 1), month, 1)
-    return Interval(first, moved(moved(first, count, Grain.MONTH), -1, Grain.DAY))
+    first = datetime.date(min(max(year, 1), 9999), month, 1)
+    last = moved(first, count - 1, Grain.MONTH)
+    return Interval(first, last.replace(day=calendar.monthrange(last.year, last.month)[1]))

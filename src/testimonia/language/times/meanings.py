@@ -39,9 +39,8 @@ Place = Callable[[View], Interval | None]
 class Meaning:
     """What words say of a time.
 
-    `value` is what they say by themselves ("XXXX-WXX-7"); `place` says where the time lies, seen from a day, and
-    `write` what its value is then (by the grain, where it is None). `length` is the amount of a duration. `bare` marks
-    what is a time only among other words of time ("2000", "March").
+    `value` is what they say by themselves ("XXXX-WXX-7"); `place` says where the time lies, seen from a day (None: it
+    lies nowhere), and `write` what its value is then (None: what the grain says).
     """
 
     kind: TimeKind

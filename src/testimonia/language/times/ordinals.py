@@ -12,13 +12,14 @@ from dataclasses import replace
 
 from testimonia.language.times.deictic import shifted
 from testimonia.language.times.distances import SPAN, written_days
-from testimonia.language.times.intervals import Grain, Interval, around, moved
+from testimonia.language.times.intervals import CLOCK_GRAINS, Grain, Interval, around, moved
 from testimonia.language.times.meanings import Meaning, View
 from testimonia.language.times.patterns import Found, phrase, rule
 from testimonia.language.times.signs import Sign
 
 _THURSDAY = 3
 _LAST = -1
+_LONGEST = 40 * 366  # days; nobody says "the last Friday of the century"
 
 
 def _whole(found: Found) -> Meaning | None:
@@ -44,7 +45,7 @@ def _picked(found: Found, grain: Grain, pick: Callable[[Interval], Interval | No
 def _nth_unit(found: Found) -> Sign | None:
     """Read "the first week of October", "the third quarter of 2016", "the last month of the year"."""
     grain, nth = Grain(found.code("unit")), found.number("nth") or _LAST
-    if grain is Grain.DAY and nth == _LAST and found.has("nth"):
+    if grain in CLOCK_GRAINS:
         return None
     return phrase(_picked(found, grain, lambda outer: _nth(list(_units(outer, grain)), nth)))
 
@@ -96,8 +97,8 @@ def _first_of_several(found: Found) -> Sign | None:
 
 
 def _units(outer: Interval, grain: Grain) -> Iterator[Interval]:
-    """Yield the units of an interval, in order."""
-    if outer.earliest is None or outer.latest is None:
+    """Yield the units of an interval, in order; none where there are more than anybody counts."""
+    if outer.earliest is None or outer.latest is None or (outer.latest - outer.earliest).days > _LONGEST:
         return
     one = around(outer.earliest, grain)
     while one.earliest is not None and one.latest is not None and one.earliest <= outer.latest:

@@ -130,14 +130,14 @@ def applied(rules: Sequence[Rule], signs: Sequence[Sign]) -> list[Sign]:
     """Return the signs with what the rules read in the place of what they read it from; earlier rules come first."""
     letters = spelled(signs)
     taken: list[tuple[int, int, Sign]] = []
+    read = bytearray(len(letters))  # 1 where a rule has read already
     for one in rules:
         for match in one.pattern.finditer(letters):
             start, end = match.span("it" if "it" in one.pattern.groupindex else 0)
-            if any(start < other_end and other_start < end for other_start, other_end, _ in taken):
-                continue
-            sign = one.read(Found(match, signs))
+            sign = None if 1 in read[start:end] else one.read(Found(match, signs))
             if sign is not None:
                 taken.append((start, end, replace(sign, first=signs[start].first, last=signs[end - 1].last)))
+                read[start:end] = b"\1" * (end - start)
     return _replaced(signs, sorted(taken, key=lambda one: one[0])) if taken else list(signs)
 
 

@@ -25,8 +25,11 @@ from testimonia.language.times.written_dates import LAST_MONTH, MONTH, explicit_
 def between(start: Meaning, end: Meaning) -> Meaning | None:
     """Return the meaning of all the days from one time to another, or None where one lies nowhere."""
     first, last = start.place, end.place
-    if first is None or last is None:
-        return None
+    from_story = {
+        one.derivation is Derivation.TOLD for one in (start, end) if one.derivation is not Derivation.EXPLICIT
+    }
+    if first is None or last is None or len(from_story) > 1:
+        return None  # one end would count from the story and one from the published date
 
     def place(view: View) -> Interval | None:
         if _is_open(end) and not _is_open(start):

@@ -97,17 +97,18 @@ def _is_touched(words: Sequence[Word], index: int) -> bool:
 
 def _is_in_name(words: Sequence[Word], index: int, names: frozenset[str]) -> bool:
     """Return whether a word with a capital is part of a name: "the Daily Courier", "Night Ferry", "Talmere Today"."""
-    after = words[index + 1] if index + 1 < len(words) else None
-    named_on = after is not None and after.gap is Gap.BLANK and after.shape in _CAPITALS
-    named_on = named_on and after is not None and after.text.lower() not in lexicon()  # "On Monday Morning In Dorrun"
-    if names.isdisjoint(_AFTER_NAMES):
-        return named_on and "part" in names
-    if named_on and "today" not in names:
-        return True
-    before = words[index - 1] if index else None
-    return before is not None and words[index].gap is Gap.BLANK and before.shape in _CAPITALS
+    before, after = index > 0 and _is_named(words, index - 1, index), _is_named(words, index + 1, index + 1)
+    if "adverb_of_repetition" in names:
+        return before or after
+    return before if "today" in names else after and "part" in names
 
 
-_AFTER_NAMES = frozenset({"adverb_of_repetition", "today"})
+def _is_named(words: Sequence[Word], index: int, blank: int) -> bool:
+    """Return whether a word is written like a name and a blank stands before the word at `blank`."""
+    if index >= len(words) or words[blank].gap is not Gap.BLANK:
+        return False
+    return words[index].shape in _CAPITALS and words[index].text.lower() not in lexicon()  # "Monday Morning In Dorrun"
+
+
 _CASED = frozenset({"doubtful_month", "short_weekday"})
 _CAPITALS = frozenset({Shape.TITLE, Shape.UPPER, Shape.MIXED})

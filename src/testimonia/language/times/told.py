@@ -21,16 +21,12 @@ from testimonia.language.times.signs import Sign
 _AHEAD = frozenset({"next", "following", "later", "after", "afterwards"})
 
 
-def _told(sign: Sign | None, derivation: Derivation = Derivation.TOLD) -> Sign | None:
-    """Return the sign with its meaning counted from what was told instead of from the published date."""
+def _from_told(amount: Amount, *, ahead: bool) -> Sign | None:
+    """Return the sign of a time that lies an amount before or after what was told."""
+    sign = away(amount, lambda view: amount.away(view.day, 1 if ahead else -1))
     if sign is None or sign.meaning is None:
         return None
-    place = sign.meaning.place if derivation is Derivation.TOLD else None
-    return replace(sign, meaning=replace(sign.meaning, derivation=derivation, place=place))
-
-
-def _from_told(amount: Amount, *, ahead: bool) -> Sign | None:
-    return _told(away(amount, lambda view: amount.away(view.day, 1 if ahead else -1)))
+    return replace(sign, meaning=replace(sign.meaning, derivation=Derivation.TOLD))
 
 
 def _later(found: Found) -> Sign | None:
@@ -64,11 +60,11 @@ def _beside_event(found: Found) -> Sign | None:
     if sign is None or sign.amount is None:
         return None
     meaning = Meaning(TimeKind.DATE, sign.amount.grain, Derivation.EVENT, sign.amount.iso)
-    return phrase(meaning, names="span_phrase")
+    return phrase(meaning, names=SPAN)
 
 
 def _neighbour(found: Found) -> Sign | None:
-    """Read "the next day", "the following week", "the day before", "the previous night"."""
+    """Read "the next day", "the following week", "the previous night"."""
     way = found.sign("way")
     ahead = way is not None and not way.names.isdisjoint(_AHEAD)
     unit = found.sign("unit")
@@ -77,7 +73,7 @@ def _neighbour(found: Found) -> Sign | None:
     sign = _from_told(exactly(1, Grain.DAY), ahead=ahead)
     if sign is None or sign.meaning is None or unit is None:
         return None
-    return _told(phrase(at_hours(sign.meaning, hours.part(unit.code or ""), Grain.PART)))
+    return phrase(at_hours(sign.meaning, hours.part(unit.code or ""), Grain.PART))
 
 
 def _same(found: Found) -> Sign | None:
