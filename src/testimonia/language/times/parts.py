@@ -41,7 +41,7 @@ def part_of(meaning: Meaning, modifier: Modifier, *, thirds: bool) -> Meaning:
 
 
 def _cut(whole: Interval, modifier: Modifier, *, thirds: bool) -> Interval:
-    if whole.earliest is None or whole.latest is None:
+    if whole.earliest is None or whole.latest is None or whole.earliest == whole.latest:
         return whole
     first, after = whole.earliest, moved(whole.latest, 1, Grain.DAY)
     days, months = (after - first).days, (after.year - first.year) * 12 + after.month - first.month
@@ -55,7 +55,8 @@ def _cut(whole: Interval, modifier: Modifier, *, thirds: bool) -> Interval:
     if not by_months and days in _MIDDLES:
         start, end = _MIDDLES[days]
         return Interval(moved(first, start, Grain.DAY), moved(first, end, Grain.DAY))
-    return Interval(moved(first, length, grain), moved(moved(after, -length, grain), -1, Grain.DAY))
+    start, end = moved(first, length, grain), moved(moved(after, -length, grain), -1, Grain.DAY)
+    return Interval(start, end) if start <= end else whole
 
 
 _MIDDLES = {7: (1, 4)} | dict.fromkeys((28, 29, 30, 31), (9, 19))
