@@ -26,12 +26,32 @@ NUMBERS = st.sampled_from(
     ["0", "1", "12", "25", "31", "45", "2000", "2017", "9999", "16th", "99th", "1990s", "4pm", "122017"]
 )
 PHRASES = st.sampled_from(
-    (
-        "the first week of|the last Friday of|the second half of|early|mid|the end of|between|and|from|to|since|before|"
-        "two days after|more than a month before|the past|the next|three quarters|last|this|next year|last month|Friday|"
-        "Sunday night|4 p.m.|30 September|29 February|15-17 April|2016|9999|the 1990s|Ramadan|Easter|winter|until|week|"
-        "in a century|will|was|the following|the next day|later this|two weeks ago|December|every|of last year|the weekend"
-    ).split("|")
+    [
+        *(
+            "the first week of",
+            "the last Friday of",
+            "the second half of",
+            "early",
+            "mid",
+            "the end of",
+            "between",
+            "and",
+        ),
+        *(
+            "from",
+            "to",
+            "since",
+            "before",
+            "until",
+            "two days after",
+            "more than a month before",
+            "the past",
+            "the next",
+        ),
+        *("three quarters", "last", "this", "next year", "last month", "Friday", "Sunday night", "4 p.m.", "every"),
+        *("30 September", "29 February", "15-17 April", "2016", "9999", "the 1990s", "Ramadan", "Easter", "winter"),
+        *("in a century", "will", "was", "the following", "the next day", "later this", "two weeks ago", "December"),
+    ]
 )
 WORDS = st.one_of(st.sampled_from(sorted(lexicon())), NUMBERS, PHRASES, PHRASES, st.just("ferry"))
 LINES = st.lists(WORDS, max_size=12).map(" ".join)

@@ -53,8 +53,7 @@ def _cut(whole: Interval, modifier: Modifier, *, thirds: bool) -> Interval:
     if modifier is Modifier.END:
         return Interval(moved(after, -length, grain), whole.latest)
     if not by_months and days in _MIDDLES:
-        start, end = _MIDDLES[days]
-        return Interval(moved(first, start, Grain.DAY), moved(first, end, Grain.DAY))
+        return Interval(*(moved(first, day, Grain.DAY) for day in _MIDDLES[days]))
     start, end = moved(first, length, grain), moved(moved(after, -length, grain), -1, Grain.DAY)
     return Interval(start, end) if start <= end else whole
 
