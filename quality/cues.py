@@ -2,13 +2,15 @@
 
 Recall on PolNeAR dev of the statements whose annotated cue performs one of these acts, by the lemmas of
 `attribution/cues.toml`: content F1 over 0.5 with the right source, matched one to one as the scorer does
-(`score_attribution.py` beside the data). Of those found, the share whose stance fits the act.
+(`score_attribution.py` beside the data). Of those found, the share whose stance fits the act. What nobody said by the
+words of the cue ("could deny") is not counted: it is passed over on purpose.
 """
 
 from __future__ import annotations
 
 import importlib.util
 import json
+import re
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
@@ -22,6 +24,7 @@ from testimonia.attribution.cue_acts import Performed, act_of_words
 from testimonia.attribution.stance import stance_of_act
 
 ACTS = ("deny", "accuse", "reject", "dispute", "question")
+IMAGINED = re.compile(r"\b(?:would|could|may|might)\s+(?!not\b|never\b|have\b)", re.IGNORECASE)
 Row = dict[str, Any]
 
 
@@ -61,8 +64,9 @@ def found_acts(gold: Path, ledger: Row) -> Iterator[Found]:
         statements = [one for one in ledger["statements"] if stems[one["article"]] == path.stem]
         matched = matches(events, statements, scorer.Tokens(text), scorer)
         for place, event in enumerate(events):
-            act = act_of_words(" ".join(text[start:end] for start, end in sorted(event.get("Cue", []))))
-            if act is not None:
+            cue = " ".join(text[start:end] for start, end in sorted(event.get("Cue", [])))
+            act = act_of_words(cue)
+            if act is not None and not IMAGINED.search(cue):
                 yield Found(act, statements[matched[place]]["stance"] if place in matched else None)
 
 

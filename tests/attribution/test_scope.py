@@ -8,6 +8,7 @@ from testimonia.attribution.scope import (
     condition_over,
     empty_arguments,
     head_of,
+    is_passive,
     negations,
     nodes,
     phrase,
@@ -57,6 +58,19 @@ def test_a_subject_that_names_nobody_is_empty() -> None:
 def test_auxiliaries_stand_in_order() -> None:
     helpers = auxiliaries(token("The guard said the van that may have been stolen was found .", "stolen"))
     assert [one.form for one in helpers] == ["may", "have", "been"]
+
+
+def test_been_is_an_auxiliary_whatever_a_parse_takes_it_for() -> None:
+    text, tree, _ = sentence("gates/NOUN/4/nsubj have/AUX/4/aux been/VERB/4/advmod moved/VERB/0/root")
+    assert is_passive(nodes(text, [tree], whole(text))[3])
+
+
+def test_what_as_sets_apart_stands_under_no_condition() -> None:
+    text, tree, _ = sentence(
+        "If/SCONJ/8/mark as/SCONJ/4/mark Marren/PROPN/4/nsubj says/VERB/8/advcl it/PRON/6/nsubj rains/VERB/8/advcl "
+        "boats/NOUN/8/nsubj stay/VERB/0/root"
+    )
+    assert condition_over(nodes(text, [tree], whole(text))[3]) is None
 
 
 def test_a_condition_governs_its_own_clause_alone() -> None:

@@ -26,6 +26,7 @@ from testimonia.attribution.scope import (
 from testimonia.records import Span
 
 IMAGINING = frozenset({"would", "may", "might", "could"})
+WISHING = frozenset({"like", "love", "prefer", "hope", "wish", "welcome"})  # "would like to" is a wish that is made
 OF_THE_PAST = frozenset({"later", "often", "sometimes", "always", "frequently", "subsequently"})  # "would later say"
 
 
@@ -63,7 +64,7 @@ def _is_imagined(head: Node) -> bool:
     """Return whether the cue is under "would", "may", "could" and not a refusal, a past or a custom."""
     helpers = auxiliaries(head)
     modal = [helper for helper in helpers if helper.lemma in IMAGINING]
-    if not modal or any(helper.lemma in ("have", "be") for helper in helpers):
+    if not modal or head.lemma in WISHING or any(helper.lemma in ("have", "be") for helper in helpers):
         return False
     beside = {word.form for word in adverbs(head)}
     if beside & OF_THE_PAST:

@@ -19,6 +19,7 @@ from testimonia.attribution.passive_subjects import with_passive_subjects
 from testimonia.attribution.quotation_blocks import announces, block_statements
 from testimonia.attribution.said import Said
 from testimonia.attribution.stance import stance
+from testimonia.attribution.unheard_acts import with_unheard_acts
 from testimonia.identity import content_id
 from testimonia.language.readings import Attribution, Passage, Reader, Reading, Sentence
 from testimonia.records import MINED_KINDS, Article, BlockKind, PassedOver, Span, Statement, StatementKind
@@ -43,6 +44,7 @@ def mine(article: Article, reader: Reader, *, least_confidence: float = LEAST) -
     reading = reader.read(article.text, read)
     found = with_headlines(article.text, reading, [passage.span for passage in read if passage.apart])
     found = with_passive_subjects(article.text, found, reading.sentences)
+    found = with_unheard_acts(article.text, found, reading.sentences, least_confidence=least_confidence)
     make = partial(build, sentences=reading.sentences)
     made = [_statement(article, attribution, make) for attribution in found]
     set_off = block_statements(article, made, build=make)

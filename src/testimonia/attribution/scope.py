@@ -22,7 +22,6 @@ NO = frozenset({"no", "neither"})
 CONDITIONS = frozenset({"if", "unless", "lest", "whether"})
 PREDICATES = frozenset({"VERB", "AUX"})
 BESIDE_A_NAME = frozenset({"acl", "advcl", "punct", "parataxis", "case"})
-HELPERS = frozenset({"AUX", "ADV", "PART"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +112,7 @@ def is_predicate(one: Node) -> bool:
 
 def auxiliaries(one: Node) -> list[Node]:
     """Return the auxiliaries of a predicate in order, its copula included: those that depend on it or lead up to it."""
-    return [word for word in _verb_group(one) if word.token.upos == "AUX" or word.relation in ("aux", "cop")]
+    return [word for word in _verb_group(one) if _helps(word) or word.relation in ("aux", "cop")]
 
 
 def adverbs(one: Node) -> list[Node]:
@@ -127,10 +126,19 @@ def _verb_group(one: Node) -> list[Node]:
     The run is read from the order of the words, so that a wrong dependency loses no "not" and no "may".
     """
     first = one.place
-    while first > 0 and one.other(first - 1).token.upos in HELPERS and one.other(first - 1).lemma != "to":
+    while first > 0 and _leads_up(one.other(first - 1)):
         first -= 1
     run = [one.other(place) for place in range(first, one.place)]
     return sorted({*run, *one.children("aux", "cop", "advmod")}, key=lambda word: word.place)
+
+
+def _leads_up(word: Node) -> bool:
+    return (_helps(word) or word.token.upos in ("ADV", "PART")) and word.lemma != "to"
+
+
+def _helps(word: Node) -> bool:
+    """Return whether a word is an auxiliary; "been" and "have" before a verb are, whatever a parse says."""
+    return word.token.upos == "AUX" or word.form in ("be", "been", "being", "have", "has", "had")
 
 
 def negations(one: Node) -> list[Node]:
@@ -170,17 +178,30 @@ def subject(one: Node) -> Node | None:
 
 
 def condition_over(one: Node) -> Node | None:
-    """Return the clause under a condition in which a node stands, its own included; None where there is none."""
-    return next((clause for clause in (one, *one.above()) if _is_condition(clause)), None)
+    """Return the clause under a condition in which a node stands, its own included; None where there is none.
+
+    What "as" sets apart is no part of it: "if, as he says, it rains".
+    """
+    for clause in (one, *one.above()):
+        if _is_condition(clause):
+            return clause
+        if any(child.lemma == "as" for child in clause.children("mark")):
+            return None
+    return None
 
 
 def _is_condition(clause: Node) -> bool:
-    """Return whether "if" or the like opens a clause, or "should" does before the subject."""
-    if any(child.lemma in CONDITIONS for child in clause.children("mark")):
-        return True
-    inverted = [child for child in clause.children("aux") if child.lemma == "should"]
+    """Return whether "if" or the like opens a clause, or "should" does before the subject.
+
+    A comma between "if" and the subject ends another clause that a parse may have lost: "if it rains, he says".
+    """
     subjects = clause.children("nsubj")
-    return bool(inverted and subjects and inverted[0].place < subjects[0].place and clause.relation == "advcl")
+    until = subjects[0].place if subjects else clause.place
+    for mark in clause.children("mark"):
+        if mark.lemma in CONDITIONS and not any(clause.other(place).form == "," for place in range(mark.place, until)):
+            return True
+    inverted = [child for child in clause.children("aux") if child.lemma == "should"]
+    return bool(inverted and subjects and inverted[0].place < until and clause.relation == "advcl")
 
 
 def conjuncts(one: Node) -> list[Node]:
@@ -190,7 +211,8 @@ def conjuncts(one: Node) -> list[Node]:
 
 def is_passive(head: Node) -> bool:
     """Return whether a verb has "be" or "get" before its participle."""
-    return any(helper.lemma in ("be", "get") for helper in head.children("aux")) and not head.form.endswith("ing")
+    helped = any(helper.lemma in ("be", "get") or helper.form == "been" for helper in auxiliaries(head))
+    return helped and head.token.upos == "VERB" and not head.form.endswith("ing")
 
 
 def phrase(noun: Node) -> Span:
